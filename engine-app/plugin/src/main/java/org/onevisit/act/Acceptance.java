@@ -1,0 +1,124 @@
+package org.onevisit.act;
+
+import static java.util.stream.Collectors.joining;
+import static org.onevisit.casefile.CaseState.DEEMED_WITHDRAWN;
+import static org.onevisit.casefile.CaseState.NOT_ACCEPTED;
+import static org.onevisit.casefile.CaseState.SUPPLEMENT_REQUESTED;
+
+import java.time.Instant;
+import java.util.Map;
+import org.onevisit.casefile.CaseFile;
+import org.onevisit.casefile.CaseMaterial;
+import org.onevisit.casefile.MaterialState;
+import org.onevisit.catalogue.Masking;
+import org.onevisit.catalogue.Material;
+import org.onevisit.promise.Promise;
+import org.onevisit.promise.PromiseKind;
+import org.onevisit.promise.PromiseState;
+import org.onevisit.refusal.PermitLog;
+
+/** From collection to acceptance (Licensing Law art 32). */
+final class Acceptance {
+
+  private Acceptance() {}
+
+  /** Tells everything that is missing, at once and once (art 32(4)). */
+  static void askSupplements(Step step) {
+    if (step.file().clock("supplement").isPresent()) {
+      throw PermitLog.secondNotice(step.file().caseNo());
+    }
+    step.stopClock("notice");
+    step.startClock("supplement");
+    step.file().enter(SUPPLEMENT_REQUESTED);
+    var missing = step.answers().text("missingMaterials");
+    step.record("askSupplements", missing, step.answers().text("supplementReason"));
+    Notices.send(
+        step,
+        "oneTimeNotice",
+        Map.of("missing", missing, "reason", step.answers().text("supplementReason")));
+  }
+
+  /** An officer accepts: the decision clock starts now. */
+  static void accept(Step step) {
+    refuseWhileIncomplete(step);
+    step.stopClock("notice");
+    step.stopClock("supplement");
+    acceptAsOf(step, step.file().now(), "acceptApplication", "accepted");
+  }
+
+  /** Nobody told the applicant anything in time: accepted as of the day of receipt (art 32(4)). */
+  static void acceptDeemed(Step step) {
+    var received =
+        step.file()
+            .clock("notice")
+            .map(clock -> clock.startedAt())
+            .orElse(step.file().application().receivedAt());
+    step.stopClock("notice");
+    acceptAsOf(step, received, "acceptDeemed", "deemedAccepted");
+  }
+
+  /** The item does not need a permit, or it is another agency's (art 32(1)(2)). */
+  static void decline(Step step) {
+    var reason = step.answers().text("nonAcceptanceReason");
+    step.file().close(NOT_ACCEPTED, reason);
+    step.record("declineApplication", "", reason);
+    Notices.send(step, "notAccepted", Map.of("reason", reason));
+  }
+
+  /** Supplements did not come in time (Zhejiang reform rules art 11). */
+  static void deemWithdrawn(Step step) {
+    step.file().close(DEEMED_WITHDRAWN, "Supplements were not supplied in time");
+    step.record("deemWithdrawn", "", "");
+    Notices.send(step, "deemedWithdrawn", Map.of());
+  }
+
+  private static void acceptAsOf(Step step, Instant when, String act, String notice) {
+    step.file().accepted(when);
+    step.startClock("decision", when);
+    step.file().materials().forEach(material -> takeOnTrust(step, material));
+    step.record(act, "", "as of " + when);
+    Notices.send(step, notice, Map.of());
+  }
+
+  private static void refuseWhileIncomplete(Step step) {
+    var missing =
+        step.file().materials().stream()
+            .filter(m -> m.state().isMissing() && step.item().material(m.material()).isNecessary())
+            .map(m -> step.item().material(m.material()).nameZh())
+            .collect(joining(", "));
+    if (!missing.isEmpty()) {
+      throw PermitLog.acceptedIncomplete(step.file().caseNo(), missing);
+    }
+  }
+
+  private static void takeOnTrust(Step step, CaseMaterial material) {
+    if (material.state() != MaterialState.UPLOADED) {
+      return;
+    }
+    var file = step.file();
+    var spec = step.item().material(material.material());
+    var trusted = file.application().isTrustFirst() && spec.trustFirst();
+    var next = trusted ? MaterialState.PENDING_VERIFICATION : MaterialState.ACCEPTED;
+    file.put(material.become(next, material.note(), file.now(), file.actor()));
+    if (trusted) {
+      file.put(promise(file, spec));
+    }
+  }
+
+  private static Promise promise(CaseFile file, Material spec) {
+    return new Promise(
+        file.caseNo(),
+        spec.material(),
+        PromiseKind.SCAN_EQUALS_ORIGINAL,
+        TrustFirstWording.of(spec),
+        TrustFirstWording.VERSION,
+        Masking.name(file.application().applicant().name()),
+        file.now(),
+        "verification",
+        PromiseState.MADE,
+        null,
+        null,
+        null,
+        spec.legalBasis());
+  }
+}

@@ -1,0 +1,43 @@
+package org.onevisit.act;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The acts a model may name in {@code permit.act}. */
+public final class Acts {
+
+  private static final Map<String, Act> BY_NAME = new TreeMap<>();
+
+  static {
+    BY_NAME.put("askSupplements", Acceptance::askSupplements);
+    BY_NAME.put("acceptApplication", Acceptance::accept);
+    BY_NAME.put("acceptDeemed", Acceptance::acceptDeemed);
+    BY_NAME.put("declineApplication", Acceptance::decline);
+    BY_NAME.put("deemWithdrawn", Acceptance::deemWithdrawn);
+    BY_NAME.put("recordGrant", Decision::grant);
+    BY_NAME.put("recordRefusal", Decision::refuse);
+    BY_NAME.put("issueLicence", Licensing::issue);
+    BY_NAME.put("releaseLicence", Licensing::release);
+    BY_NAME.put("revokeLicence", Licensing::revoke);
+    BY_NAME.put("verifyByData", Verification::byData);
+    BY_NAME.put("recordVerification", Verification::record);
+    BY_NAME.put("orderPickup", Delivery::orderPickup);
+    BY_NAME.put("deliver", Delivery::deliver);
+    BY_NAME.put("recordHandover", Delivery::handOver);
+    BY_NAME.put("notify", Notices::send);
+    BY_NAME.put("closeCase", Closing::close);
+    BY_NAME.put("recordWithdrawal", Closing::withdraw);
+  }
+
+  private Acts() {}
+
+  public static Optional<Act> named(String name) {
+    return Optional.ofNullable(BY_NAME.get(name));
+  }
+
+  public static Set<String> names() {
+    return BY_NAME.keySet();
+  }
+}

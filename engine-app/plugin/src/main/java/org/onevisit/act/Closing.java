@@ -1,0 +1,36 @@
+package org.onevisit.act;
+
+import java.util.Map;
+import org.onevisit.casefile.CaseState;
+import org.onevisit.promise.PromiseState;
+import org.onevisit.refusal.PermitLog;
+
+/** How a case ends. */
+final class Closing {
+
+  private Closing() {}
+
+  /** Closes the case; refused while a promise is open. */
+  static void close(Step step) {
+    var file = step.file();
+    Licensing.refuseWhilePromisesOpen(file, "Closing");
+    step.stopClock("delivery");
+    file.close(CaseState.CLOSED, file.progress().outcome());
+    step.record("closeCase", "", "");
+    Notices.send(step, "closed", Map.of());
+  }
+
+  /** The applicant withdraws before the decision. */
+  static void withdraw(Step step) {
+    var file = step.file();
+    if (!file.state().isUndecided()) {
+      throw PermitLog.withdrawnTooLate(file.caseNo(), file.state());
+    }
+    for (var promise : file.openPromises()) {
+      file.put(promise.become(PromiseState.WITHDRAWN, "withdrawal", "", file.now()));
+    }
+    file.close(CaseState.WITHDRAWN, "Withdrawn by the applicant");
+    step.record("recordWithdrawal", "", "");
+    Notices.send(step, "withdrawn", Map.of());
+  }
+}

@@ -1,0 +1,55 @@
+package org.onevisit.act;
+
+import static org.onevisit.casefile.CaseState.ACCEPTED;
+import static org.onevisit.casefile.CaseState.DECIDED_GRANT;
+import static org.onevisit.casefile.CaseState.DECIDED_REFUSE;
+import static org.onevisit.casefile.CaseState.IN_REVIEW;
+
+import java.util.Map;
+import org.onevisit.refusal.PermitLog;
+
+/** The decision (Licensing Law arts 37 to 40, 42). */
+final class Decision {
+
+  private Decision() {}
+
+  /** Grants; the licence must be made and delivered within the delivery clock (art 44). */
+  static void grant(Step step) {
+    refuseUnlessUndecided(step);
+    step.stopClock("decision");
+    step.startClock("delivery");
+    step.file().decided(DECIDED_GRANT, "Granted");
+    step.record("recordGrant", "", "");
+    Notices.send(step, "granted", Map.of());
+  }
+
+  /** Refuses, with the coded ground, its legal basis and the remedies (art 38). */
+  static void refuse(Step step) {
+    refuseUnlessUndecided(step);
+    var ground = step.item().ground(step.answers().text("refusalGround"));
+    var reason = step.answers().text("refusalReason");
+    if (reason.isEmpty()) {
+      throw PermitLog.refusedWithoutReasons(step.file().caseNo());
+    }
+    step.stopClock("decision");
+    step.file().decided(DECIDED_REFUSE, ground.textZh());
+    step.file().close(DECIDED_REFUSE, ground.textZh());
+    step.record("recordRefusal", ground.ground(), ground.legalBasis() + ": " + reason);
+    Notices.send(
+        step,
+        "refused",
+        Map.of(
+            "ground", ground.textZh(),
+            "groundEn", ground.textEn(),
+            "legalBasis", ground.legalBasis(),
+            "reason", reason,
+            "remedies", "remedies"));
+  }
+
+  private static void refuseUnlessUndecided(Step step) {
+    var state = step.file().state();
+    if (state != ACCEPTED && state != IN_REVIEW) {
+      throw PermitLog.notAwaitingDecision(step.file().caseNo(), state);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.onevisit.act;
+
+import java.security.SecureRandom;
+import java.util.Map;
+import java.util.Optional;
+import org.onevisit.casefile.Applicant;
+import org.onevisit.casefile.Application;
+import org.onevisit.casefile.CaseFile;
+import org.onevisit.casefile.CaseMaterial;
+import org.onevisit.casefile.Hand;
+import org.onevisit.casefile.MaterialState;
+import org.onevisit.casefile.UnitOfWork;
+import org.onevisit.catalogue.Agency;
+import org.onevisit.catalogue.CaseNumber;
+import org.onevisit.catalogue.Material;
+import org.onevisit.catalogue.PermitItem;
+import org.onevisit.refusal.PermitLog;
+
+/** Receives an application: checks it, opens the case, fetches what the State already knows. */
+public final class Intake {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final String CODE_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+  private static final int CODE_LENGTH = 6;
+
+  private final Office office;
+
+  public Intake(Office office) {
+    this.office = office;
+  }
+
+  /**
+   * Opens a case.
+   *
+   * @throws org.onevisit.refusal.Refusal naming every fault at once; nothing has changed then
+   */
+  public CaseFile receive(
+      PermitModel model, String definitionId, PermitItem item, Answers answers, UnitOfWork work) {
+    var form = ApplicationForm.read(answers);
+    var lead = form.lead(model, office.agencies(), office.deadlines().day(work.hand().now()));
+    form.refuseFaulty();
+    var file = work.create(application(model, definitionId, form, lead.orElseThrow(), work));
+    item.materials().forEach(material -> require(file, material, answers));
+    file.join(lead.get().id());
+    if (!Hand.APPLICANT.equals(file.actor())) {
+      file.visit(office.deadlines().day(file.now()));
+    }
+    file.record("", "submitApplication", model.item(), "lane " + form.lane());
+    Notices.send(new Step("", file, item, office, answers, null), "received", Map.of());
+    return file;
+  }
+
+  private Application application(
+      PermitModel model, String definitionId, ApplicationForm form, Agency lead, UnitOfWork work) {
+    var now = work.hand().now();
+    var area = form.region().substring(0, 6);
+    var day = office.deadlines().day(now);
+    var serial = work.nextSerial("case %s %s".formatted(area, day));
+    return new Application(
+        CaseNumber.of(day, area, serial),
+        model.item(),
+        definitionId,
+        form.region(),
+        model.level(),
+        model.leadFunction(),
+        lead.id(),
+        form.lane(),
+        form.delivery(),
+        queryCode(),
+        now,
+        form.applicant());
+  }
+
+  private void require(CaseFile file, Material spec, Answers answers) {
+    var found = shared(spec, file.application().applicant());
+    var state = found.isPresent() ? MaterialState.FETCHED : MaterialState.REQUIRED;
+    file.put(
+        new CaseMaterial(
+            file.caseNo(),
+            spec.material(),
+            state,
+            null,
+            found.orElse(null),
+            file.now(),
+            file.actor()));
+    answers.set(spec.material() + "Shared", found.isPresent());
+  }
+
+  private Optional<String> shared(Material spec, Applicant applicant) {
+    return spec.sharedLicence().isEmpty()
+        ? Optional.empty()
+        : office.sharedData().find(spec.sharedLicence(), applicant);
+  }
+
+  private static String queryCode() {
+    return RANDOM
+        .ints(CODE_LENGTH, 0, CODE_LETTERS.length())
+        .mapToObj(i -> String.valueOf(CODE_LETTERS.charAt(i)))
+        .reduce("", String::concat);
+  }
+
+  /** Where the jurisdiction of a region is kept apart from others: its tenant. */
+  public static String jurisdiction(String region) {
+    if (region == null || region.length() < 6) {
+      throw PermitLog.agencyUnknown("lead", "county", region);
+    }
+    return "gov" + region.substring(0, 6);
+  }
+}

@@ -1,0 +1,226 @@
+package org.onevisit.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.onevisit.clock.StatutoryClock;
+import org.onevisit.licence.Licence;
+import org.onevisit.promise.Promise;
+import org.onevisit.record.Chain;
+import org.onevisit.record.Entry;
+
+/**
+ * One case while a command works on it. Reads its rows when first asked for them; what changes is
+ * written in one batch per table when the command commits.
+ */
+public final class CaseFile {
+
+  private final CaseStore store;
+  private final Application application;
+  private final Progress read;
+  private final Hand hand;
+
+  private final Part<StatutoryClock> clocks;
+  private final Part<CaseMaterial> materials;
+  private final Part<Promise> promises;
+  private final Part<Licence> licences;
+
+  private final List<Document> documents = new ArrayList<>();
+  private final List<Participant> participants = new ArrayList<>();
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Dispatch> dispatches = new ArrayList<>();
+  private Progress progress;
+
+  private CaseFile(CaseStore store, CaseRow row, boolean isNew, Hand hand) {
+    var no = row.application().caseNo();
+    this.store = store;
+    this.application = row.application();
+    this.progress = row.progress();
+    this.read = isNew ? null : row.progress();
+    this.hand = hand;
+    clocks = new Part<>(StatutoryClock::kind, isNew ? List::of : () -> store.clocks(no));
+    materials = new Part<>(CaseMaterial::material, isNew ? List::of : () -> store.materials(no));
+    promises = new Part<>(Promise::subject, isNew ? List::of : () -> store.promises(no));
+    licences = new Part<>(Licence::licenceNo, isNew ? List::of : () -> store.licences(no));
+  }
+
+  static CaseFile open(CaseStore store, CaseRow row, Hand hand) {
+    return new CaseFile(store, row, false, hand);
+  }
+
+  static CaseFile create(CaseStore store, Application application, Hand hand) {
+    var progress =
+        new Progress(CaseState.SUBMITTED, null, null, null, null, 0, null, 0, Chain.EMPTY);
+    return new CaseFile(store, new CaseRow(application, progress), true, hand);
+  }
+
+  public Application application() {
+    return application;
+  }
+
+  public String caseNo() {
+    return application.caseNo();
+  }
+
+  public Progress progress() {
+    return progress;
+  }
+
+  /** The moment of the command, UTC; the same for everything it does. */
+  public Instant now() {
+    return hand.now();
+  }
+
+  /** Who acts: user id, {@code applicant} or {@code system}. */
+  public String actor() {
+    return hand.actor();
+  }
+
+  public CaseState state() {
+    return progress.state();
+  }
+
+  public void enter(CaseState state) {
+    progress = progress.to(state);
+  }
+
+  public void accepted(Instant asOf) {
+    progress = progress.accepted(asOf).to(CaseState.ACCEPTED);
+  }
+
+  public void decided(CaseState decision, String outcome) {
+    progress = progress.decided(now(), outcome).to(decision);
+  }
+
+  public void close(CaseState end, String outcome) {
+    runningClocks().forEach(clock -> put(clock.cancel(now())));
+    progress = progress.closed(now(), outcome).to(end);
+  }
+
+  public void visit(LocalDate day) {
+    progress = progress.visited(day);
+  }
+
+  public Optional<StatutoryClock> clock(String kind) {
+    return Optional.ofNullable(clocks.rows().get(kind));
+  }
+
+  public void put(StatutoryClock clock) {
+    clocks.rows().put(clock);
+  }
+
+  public List<StatutoryClock> runningClocks() {
+    return clocks.rows().all().stream().filter(StatutoryClock::isRunning).toList();
+  }
+
+  public Collection<CaseMaterial> materials() {
+    return materials.rows().all();
+  }
+
+  public Optional<CaseMaterial> material(String key) {
+    return Optional.ofNullable(materials.rows().get(key));
+  }
+
+  public void put(CaseMaterial material) {
+    materials.rows().put(material);
+  }
+
+  public List<Promise> openPromises() {
+    return promises.rows().all().stream().filter(Promise::isOpen).toList();
+  }
+
+  public void put(Promise promise) {
+    promises.rows().put(promise);
+  }
+
+  public Optional<Licence> licence() {
+    return licences.rows().all().stream().findFirst();
+  }
+
+  public void put(Licence licence) {
+    licences.rows().put(licence);
+  }
+
+  public void add(Document document) {
+    documents.add(document);
+  }
+
+  /** The agency takes part from now on, if it does not already. */
+  public void join(String agency) {
+    participants.add(new Participant(caseNo(), agency, now()));
+  }
+
+  /** Adds an act to the hash-chained record. */
+  public void record(String agency, String act, String subject, String detail) {
+    var entry =
+        new Entry(
+            caseNo(), 0, now(), actor(), agency, act, subject, detail == null ? "" : detail, "", "");
+    var linked = Chain.link(entry, progress.entries() + 1, progress.chainHead());
+    entries.add(linked);
+    progress = progress.recorded(linked.hash());
+  }
+
+  /** Who completed a step last, in this case. */
+  public Optional<String> lastToComplete(String step) {
+    return store.lastToComplete(caseNo(), step);
+  }
+
+  /** Asks for something to be sent once this command has committed. */
+  public void dispatch(String kind, String payload) {
+    dispatches.add(
+        new Dispatch(UUID.randomUUID().toString(), caseNo(), kind, payload, now(), null, 0));
+  }
+
+  public long nextSerial(String name) {
+    return store.nextSerial(name);
+  }
+
+  void flush() {
+    var row = List.of(new CaseRow(application, progress));
+    if (read == null) {
+      store.write(Tables.INSERT_CASE, row);
+    } else if (!read.equals(progress)) {
+      store.write(Tables.UPDATE_CASE, row);
+    }
+    clocks.flush(store, Tables.INSERT_CLOCK, Tables.UPDATE_CLOCK);
+    materials.flush(store, Tables.INSERT_MATERIAL, Tables.UPDATE_MATERIAL);
+    promises.flush(store, Tables.INSERT_PROMISE, Tables.UPDATE_PROMISE);
+    licences.flush(store, Tables.INSERT_LICENCE, Tables.UPDATE_LICENCE);
+    store.write(Tables.INSERT_DOCUMENT, documents);
+    store.write(Tables.INSERT_PARTICIPANT, participants);
+    store.write(Tables.INSERT_RECORD, entries);
+    store.write(Tables.INSERT_DISPATCH, dispatches);
+  }
+
+  /** Rows of one table, read when first needed. */
+  private static final class Part<R> {
+    private final Function<R, String> key;
+    private final Supplier<List<R>> reader;
+    private Rows<R> rows;
+
+    Part(Function<R, String> key, Supplier<List<R>> reader) {
+      this.key = key;
+      this.reader = reader;
+    }
+
+    Rows<R> rows() {
+      if (rows == null) {
+        rows = new Rows<>(key, reader.get());
+      }
+      return rows;
+    }
+
+    void flush(CaseStore store, String insert, String update) {
+      if (rows != null) {
+        store.write(insert, rows.inserted());
+        store.write(update, rows.changed());
+      }
+    }
+  }
+}

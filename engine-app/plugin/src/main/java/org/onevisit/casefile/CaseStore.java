@@ -1,0 +1,140 @@
+package org.onevisit.casefile;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.onevisit.clock.StatutoryClock;
+import org.onevisit.licence.Licence;
+import org.onevisit.promise.Promise;
+import org.onevisit.record.Entry;
+
+/** Reads and writes the case register over one connection. */
+final class CaseStore {
+
+  private final Jdbi jdbi;
+
+  CaseStore(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /** Reads a case and keeps others from changing it until the transaction ends. */
+  Optional<CaseRow> lock(String caseNo) {
+    return one(CaseRow.class, "select * from OV_CASE where CASE_NO = ? for update", caseNo);
+  }
+
+  Optional<CaseRow> find(String caseNo) {
+    return one(CaseRow.class, "select * from OV_CASE where CASE_NO = ?", caseNo);
+  }
+
+  List<StatutoryClock> clocks(String caseNo) {
+    return list(
+        StatutoryClock.class, "select * from OV_CLOCK where CASE_NO = ? order by STARTED_AT", caseNo);
+  }
+
+  List<CaseMaterial> materials(String caseNo) {
+    return list(
+        CaseMaterial.class, "select * from OV_MATERIAL where CASE_NO = ? order by MATERIAL", caseNo);
+  }
+
+  List<Promise> promises(String caseNo) {
+    return list(
+        Promise.class, "select * from OV_PROMISE where CASE_NO = ? order by SUBJECT", caseNo);
+  }
+
+  List<Licence> licences(String caseNo) {
+    return list(Licence.class, "select * from OV_LICENCE where CASE_NO = ?", caseNo);
+  }
+
+  List<Participant> participants(String caseNo) {
+    return list(
+        Participant.class, "select * from OV_PARTICIPANT where CASE_NO = ? order by SINCE", caseNo);
+  }
+
+  List<Entry> record(String caseNo) {
+    return list(Entry.class, "select * from OV_RECORD where CASE_NO = ? order by SEQ", caseNo);
+  }
+
+  Optional<String> lastToComplete(String caseNo, String step) {
+    return with(
+        handle ->
+            handle
+                .select(
+                    "select ACTOR from OV_RECORD where CASE_NO = ? and ACT = 'completeTask'"
+                        + " and SUBJECT = ? order by SEQ desc fetch first 1 rows only",
+                    caseNo,
+                    step)
+                .mapTo(String.class)
+                .findOne());
+  }
+
+  Optional<Document> document(String id) {
+    return one(Document.class, "select * from OV_DOCUMENT where ID = ?", id);
+  }
+
+  Optional<Licence> licenceByIdentifier(String identifier) {
+    return one(Licence.class, "select * from OV_LICENCE where IDENTIFIER = ?", identifier);
+  }
+
+  List<Dispatch> pending(int limit) {
+    return with(
+        handle ->
+            handle
+                .createQuery(
+                    "select * from OV_OUTBOX where SENT_AT is null order by CREATED_AT, ID"
+                        + " fetch first :limit rows only")
+                .bind("limit", limit)
+                .mapTo(Dispatch.class)
+                .list());
+  }
+
+  List<Dispatch> dispatches(String caseNo) {
+    return list(
+        Dispatch.class, "select * from OV_OUTBOX where CASE_NO = ? order by CREATED_AT, ID", caseNo);
+  }
+
+  /** Next value of a series, from 1; no value is lost when the transaction rolls back. */
+  long nextSerial(String name) {
+    return with(
+        handle -> {
+          if (handle.execute("update OV_SERIAL set NEXT_VALUE = NEXT_VALUE + 1 where NAME = ?", name)
+              == 0) {
+            handle.execute("insert into OV_SERIAL (NAME, NEXT_VALUE) values (?, 2)", name);
+            return 1L;
+          }
+          return handle
+                  .createQuery("select NEXT_VALUE from OV_SERIAL where NAME = :name")
+                  .bind("name", name)
+                  .mapTo(Long.class)
+                  .one()
+              - 1;
+        });
+  }
+
+  /** Writes rows by their record accessors, all in one batch. */
+  void write(String sql, Collection<?> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    with(
+        handle -> {
+          var batch = handle.prepareBatch(sql);
+          rows.forEach(row -> batch.bindMethods(row).add());
+          return batch.execute();
+        });
+  }
+
+  private <T> Optional<T> one(Class<T> type, String sql, String key) {
+    return with(handle -> handle.select(sql, key).mapTo(type).findOne());
+  }
+
+  private <T> List<T> list(Class<T> type, String sql, String key) {
+    return with(handle -> handle.select(sql, key).mapTo(type).list());
+  }
+
+  private <T> T with(Function<Handle, T> work) {
+    return jdbi.withHandle(work::apply);
+  }
+}

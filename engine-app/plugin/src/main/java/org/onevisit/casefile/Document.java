@@ -1,0 +1,19 @@
+package org.onevisit.casefile;
+
+import java.time.Instant;
+
+/**
+ * A stored file of a case.
+ *
+ * @param mediaType as found in the bytes, not as claimed by the sender
+ * @param sha256 hash of the content, lower-case hex
+ */
+public record Document(
+    String id,
+    String caseNo,
+    String name,
+    String mediaType,
+    String sha256,
+    long sizeBytes,
+    Instant storedAt,
+    byte[] content) {}

@@ -1,0 +1,35 @@
+package org.onevisit.casefile;
+
+/** Where a material of a case stands. */
+public enum MaterialState {
+  REQUIRED("待提交", "To be supplied"),
+  FETCHED("数据共享获取", "Fetched from shared data"),
+  UPLOADED("已上传", "Uploaded"),
+  ACCEPTED("已采信", "Accepted"),
+  PENDING_VERIFICATION("待核验原件", "Original to be verified"),
+  VERIFIED("已核验", "Verified"),
+  MISMATCH_MINOR("形式不符", "Formal mismatch"),
+  MISMATCH_MATERIAL("实质不符", "Material mismatch"),
+  NOT_SHOWN("未出示", "Not shown");
+
+  private final String zh;
+  private final String en;
+
+  MaterialState(String zh, String en) {
+    this.zh = zh;
+    this.en = en;
+  }
+
+  public String zh() {
+    return zh;
+  }
+
+  public String en() {
+    return en;
+  }
+
+  /** Whether nothing has been supplied yet. */
+  public boolean isMissing() {
+    return this == REQUIRED;
+  }
+}

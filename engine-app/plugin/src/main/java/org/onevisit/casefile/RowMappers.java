@@ -1,0 +1,32 @@
+package org.onevisit.casefile;
+
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.onevisit.clock.StatutoryClock;
+import org.onevisit.licence.Licence;
+import org.onevisit.promise.Promise;
+import org.onevisit.record.Entry;
+
+/** Teaches a JDBC mapper the rows of the case register. */
+public final class RowMappers {
+
+  private RowMappers() {}
+
+  public static Jdbi register(Jdbi jdbi) {
+    for (var type :
+        new Class<?>[] {
+          CaseRow.class,
+          StatutoryClock.class,
+          CaseMaterial.class,
+          Document.class,
+          Promise.class,
+          Licence.class,
+          Participant.class,
+          Entry.class,
+          Dispatch.class
+        }) {
+      jdbi.registerRowMapper(ConstructorMapper.factory(type));
+    }
+    return jdbi;
+  }
+}

@@ -1,0 +1,114 @@
+package org.onevisit.casefile;
+
+/** How each row of the case register is written. */
+final class Tables {
+
+  static final String INSERT_CASE =
+      insert(
+          "OV_CASE",
+          "CASE_NO application.caseNo, ITEM application.item, DEFINITION_ID application.definitionId,"
+              + " REGION application.region, LEVEL application.level,"
+              + " LEAD_FUNCTION application.leadFunction, LEAD_AGENCY application.leadAgency,"
+              + " LANE application.lane, DELIVERY application.delivery,"
+              + " QUERY_CODE application.queryCode, RECEIVED_AT application.receivedAt,"
+              + " APPLICANT_NAME application.applicant.name,"
+              + " APPLICANT_ID_TYPE application.applicant.idType,"
+              + " APPLICANT_ID application.applicant.id,"
+              + " APPLICANT_PHONE application.applicant.phone,"
+              + " APPLICANT_ADDRESS application.applicant.address,"
+              + " STATE progress.state, ACCEPTED_AT progress.acceptedAt,"
+              + " DECIDED_AT progress.decidedAt, CLOSED_AT progress.closedAt,"
+              + " OUTCOME progress.outcome, VISITS progress.visits,"
+              + " LAST_VISIT progress.lastVisit, ENTRIES progress.entries,"
+              + " CHAIN_HEAD progress.chainHead");
+
+  static final String UPDATE_CASE =
+      "update OV_CASE set STATE = :progress.state, ACCEPTED_AT = :progress.acceptedAt,"
+          + " DECIDED_AT = :progress.decidedAt, CLOSED_AT = :progress.closedAt,"
+          + " OUTCOME = :progress.outcome, VISITS = :progress.visits,"
+          + " LAST_VISIT = :progress.lastVisit, ENTRIES = :progress.entries,"
+          + " CHAIN_HEAD = :progress.chainHead where CASE_NO = :application.caseNo";
+
+  static final String INSERT_CLOCK =
+      insert(
+          "OV_CLOCK",
+          "CASE_NO caseNo, KIND kind, STARTED_AT startedAt, PROMISED_DUE promisedDue,"
+              + " STATUTORY_DUE statutoryDue, STATE state, STOPPED_AT stoppedAt,"
+              + " PROVISIONAL provisional, LEGAL_BASIS legalBasis");
+
+  static final String UPDATE_CLOCK =
+      "update OV_CLOCK set STARTED_AT = :startedAt, PROMISED_DUE = :promisedDue,"
+          + " STATUTORY_DUE = :statutoryDue, STATE = :state, STOPPED_AT = :stoppedAt,"
+          + " PROVISIONAL = :provisional where CASE_NO = :caseNo and KIND = :kind";
+
+  static final String INSERT_MATERIAL =
+      insert(
+          "OV_MATERIAL",
+          "CASE_NO caseNo, MATERIAL material, STATE state, DOCUMENT_ID documentId, NOTE note,"
+              + " CHANGED_AT changedAt, CHANGED_BY changedBy");
+
+  static final String UPDATE_MATERIAL =
+      "update OV_MATERIAL set STATE = :state, DOCUMENT_ID = :documentId, NOTE = :note,"
+          + " CHANGED_AT = :changedAt, CHANGED_BY = :changedBy"
+          + " where CASE_NO = :caseNo and MATERIAL = :material";
+
+  static final String INSERT_DOCUMENT =
+      insert(
+          "OV_DOCUMENT",
+          "ID id, CASE_NO caseNo, NAME name, MEDIA_TYPE mediaType, SHA256 sha256,"
+              + " SIZE_BYTES sizeBytes, STORED_AT storedAt, CONTENT content");
+
+  static final String INSERT_PROMISE =
+      insert(
+          "OV_PROMISE",
+          "CASE_NO caseNo, SUBJECT subject, KIND kind, WORDING wording,"
+              + " WORDING_VERSION wordingVersion, SIGNED_BY signedBy, MADE_AT madeAt, CLOCK clock,"
+              + " STATE state, METHOD method, NOTE note, SETTLED_AT settledAt,"
+              + " LEGAL_BASIS legalBasis");
+
+  static final String UPDATE_PROMISE =
+      "update OV_PROMISE set STATE = :state, METHOD = :method, NOTE = :note,"
+          + " SETTLED_AT = :settledAt where CASE_NO = :caseNo and SUBJECT = :subject";
+
+  static final String INSERT_LICENCE =
+      insert(
+          "OV_LICENCE",
+          "LICENCE_NO licenceNo, IDENTIFIER identifier, CASE_NO caseNo, ITEM item,"
+              + " TITLE_ZH titleZh, TITLE_EN titleEn, ISSUER issuer, ISSUED_AT issuedAt,"
+              + " VALID_FROM validFrom, VALID_TO validTo, STATE state, CHANGED_AT changedAt,"
+              + " LEGAL_BASIS legalBasis");
+
+  static final String UPDATE_LICENCE =
+      "update OV_LICENCE set STATE = :state, CHANGED_AT = :changedAt where LICENCE_NO = :licenceNo";
+
+  static final String INSERT_PARTICIPANT =
+      "insert into OV_PARTICIPANT (CASE_NO, AGENCY, SINCE)"
+          + " select :caseNo, :agency, cast(:since as timestamp with time zone)"
+          + " where not exists (select 1 from OV_PARTICIPANT"
+          + " where CASE_NO = :caseNo and AGENCY = :agency)";
+
+  static final String INSERT_RECORD =
+      insert(
+          "OV_RECORD",
+          "CASE_NO caseNo, SEQ seq, AT at, ACTOR actor, AGENCY agency, ACT act, SUBJECT subject,"
+              + " DETAIL detail, PREVIOUS previous, HASH hash");
+
+  static final String INSERT_DISPATCH =
+      insert(
+          "OV_OUTBOX",
+          "ID id, CASE_NO caseNo, KIND kind, PAYLOAD payload, CREATED_AT createdAt,"
+              + " SENT_AT sentAt, ATTEMPTS attempts");
+
+  private Tables() {}
+
+  private static String insert(String table, String columns) {
+    var names = new StringBuilder();
+    var values = new StringBuilder();
+    for (var column : columns.split(", *")) {
+      var pair = column.trim().split(" ");
+      names.append(names.isEmpty() ? "" : ", ").append(pair[0]);
+      values.append(values.isEmpty() ? "" : ", ").append(':').append(pair[1]);
+    }
+    return "insert into " + table + " (" + names + ") values (" + values + ")";
+  }
+}

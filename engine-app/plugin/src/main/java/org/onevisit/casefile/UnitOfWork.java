@@ -1,0 +1,53 @@
+package org.onevisit.casefile;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/** The cases one command works on. Nothing is written before {@link #flush}. */
+public final class UnitOfWork {
+
+  private final CaseStore store;
+  private final Hand hand;
+  private final Map<String, CaseFile> open = new LinkedHashMap<>();
+
+  public UnitOfWork(Jdbi jdbi, Hand hand) {
+    this.store = new CaseStore(jdbi);
+    this.hand = hand;
+  }
+
+  public Hand hand() {
+    return hand;
+  }
+
+  /** Opens a case for change; others wait until the transaction ends. */
+  public Optional<CaseFile> find(String caseNo) {
+    var file = open.get(caseNo);
+    if (file == null && caseNo != null) {
+      file = store.lock(caseNo).map(row -> CaseFile.open(store, row, hand)).orElse(null);
+      if (file != null) {
+        open.put(caseNo, file);
+      }
+    }
+    return Optional.ofNullable(file);
+  }
+
+  /** Opens a new case; its rows are written when the command commits. */
+  public CaseFile create(Application application) {
+    var file = CaseFile.create(store, application, hand);
+    open.put(application.caseNo(), file);
+    return file;
+  }
+
+  /** Next value of a series, from 1. */
+  public long nextSerial(String name) {
+    return store.nextSerial(name);
+  }
+
+  /** Writes what changed, one batch per table. */
+  public void flush() {
+    open.values().forEach(CaseFile::flush);
+    open.clear();
+  }
+}

@@ -1,0 +1,12 @@
+package org.onevisit.clock;
+
+/** Where a statutory clock stands. */
+public enum ClockState {
+  RUNNING,
+  PAUSED,
+  /** The act the clock waits for was done in time. */
+  MET,
+  /** The act was done after the statutory instant. */
+  BREACHED,
+  CANCELLED
+}

@@ -1,0 +1,46 @@
+package org.onevisit.clock;
+
+import java.time.Instant;
+
+/**
+ * A period of the law that runs, or ran, in one case.
+ *
+ * @param kind key of the clock in the item's clocks table, e.g. {@code decision}
+ * @param startedAt the event the period is counted from; its day is not counted
+ * @param promisedDue end of the published shorter period; binds the agency and drives the lamp
+ * @param statutoryDue end of the period of the law; after it the law is broken or takes effect
+ * @param stoppedAt when the awaited act was done, null while running
+ * @param provisional whether a calendar year not yet published was counted
+ * @param legalBasis article of the statutory period
+ */
+public record StatutoryClock(
+    String caseNo,
+    String kind,
+    Instant startedAt,
+    Instant promisedDue,
+    Instant statutoryDue,
+    ClockState state,
+    Instant stoppedAt,
+    boolean provisional,
+    String legalBasis) {
+
+  /** Whether the period still runs. */
+  public boolean isRunning() {
+    return state == ClockState.RUNNING;
+  }
+
+  /** Returns the clock stopped by the awaited act: met, or breached when the act came too late. */
+  public StatutoryClock stop(Instant when) {
+    return end(when.isAfter(statutoryDue) ? ClockState.BREACHED : ClockState.MET, when);
+  }
+
+  /** Returns the clock ended because its act is no longer awaited. */
+  public StatutoryClock cancel(Instant when) {
+    return end(ClockState.CANCELLED, when);
+  }
+
+  private StatutoryClock end(ClockState end, Instant when) {
+    return new StatutoryClock(
+        caseNo, kind, startedAt, promisedDue, statutoryDue, end, when, provisional, legalBasis);
+  }
+}

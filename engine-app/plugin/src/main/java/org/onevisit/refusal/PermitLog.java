@@ -1,0 +1,150 @@
+package org.onevisit.refusal;
+
+import java.util.Collection;
+import java.util.List;
+
+/** The numbered messages of the plugin. A number is never used for another message. */
+public final class PermitLog {
+
+  private PermitLog() {}
+
+  // 01: the application
+
+  public static Refusal applicationFaulty(List<Fault> faults) {
+    return new Refusal("PERMIT-01001", "The application cannot be received.", faults);
+  }
+
+  public static Refusal caseUnknown(String caseNo) {
+    return new Refusal("PERMIT-01002", "There is no case '%s'.".formatted(caseNo));
+  }
+
+  public static Refusal materialsClosed(String caseNo, Object state) {
+    return new Refusal(
+        "PERMIT-01003",
+        "Case %s is %s and takes no materials now.".formatted(caseNo, state));
+  }
+
+  public static Refusal materialUnknown(String caseNo, String material, Collection<String> known) {
+    return new Refusal(
+        "PERMIT-01004",
+        "Case %s knows no material '%s'. Known: %s.".formatted(caseNo, material, known));
+  }
+
+  public static Refusal nothingAwaited(String caseNo, String what, Object state) {
+    return new Refusal(
+        "PERMIT-01005", "Case %s is %s and does not wait for %s.".formatted(caseNo, state, what));
+  }
+
+  public static Refusal otherSubmission(String idempotencyKey) {
+    return new Refusal(
+        "PERMIT-01006",
+        "Idempotency key '%s' was used for another application. Use a new key."
+            .formatted(idempotencyKey));
+  }
+
+  public static Refusal itemUnknown(String item, Collection<String> known) {
+    return new Refusal(
+        "PERMIT-01007", "There is no permit '%s'. Known: %s.".formatted(item, known));
+  }
+
+  // 02: routing
+
+  public static Refusal agencyUnknown(String function, Object level, String region) {
+    return new Refusal(
+        "PERMIT-02001",
+        "No agency has function '%s' at level %s for region %s."
+            .formatted(function, level, region));
+  }
+
+  // 03: acts
+
+  public static Refusal secondNotice(String caseNo) {
+    return new Refusal(
+        "PERMIT-03001",
+        "Case %s was already told what is missing; the law allows one notice only."
+            .formatted(caseNo));
+  }
+
+  public static Refusal acceptedIncomplete(String caseNo, String missing) {
+    return new Refusal(
+        "PERMIT-03002",
+        ("Case %s cannot be accepted while these materials are missing: %s. Upload them, or ask for"
+                + " supplements once.")
+            .formatted(caseNo, missing));
+  }
+
+  public static Refusal notAwaitingDecision(String caseNo, Object state) {
+    return new Refusal(
+        "PERMIT-03003",
+        "Case %s is %s; only an accepted case can be decided.".formatted(caseNo, state));
+  }
+
+  public static Refusal refusedWithoutReasons(String caseNo) {
+    return new Refusal(
+        "PERMIT-03004",
+        "Case %s cannot be refused without reasons (Licensing Law art 38).".formatted(caseNo));
+  }
+
+  public static Refusal licenceWithoutGrant(String caseNo, Object state) {
+    return new Refusal(
+        "PERMIT-03005", "Case %s is %s; a licence follows a grant.".formatted(caseNo, state));
+  }
+
+  public static Refusal promisesOpen(String caseNo, String what, Collection<String> open) {
+    return new Refusal(
+        "PERMIT-03006",
+        "%s of case %s is refused while these promises are open: %s."
+            .formatted(what, caseNo, String.join(", ", open)));
+  }
+
+  public static Refusal revokedUnheard(String caseNo) {
+    return new Refusal(
+        "PERMIT-03007",
+        "Case %s cannot be revoked before the applicant's statement is on record."
+            .formatted(caseNo));
+  }
+
+  public static Refusal licenceMissing(String caseNo) {
+    return new Refusal("PERMIT-03008", "Case %s has no licence.".formatted(caseNo));
+  }
+
+  public static Refusal answerUnknown(String name, String value, Collection<String> known) {
+    return new Refusal(
+        "PERMIT-03009", "%s '%s' is not known. Possible: %s.".formatted(name, value, known));
+  }
+
+  public static Refusal withdrawnTooLate(String caseNo, Object state) {
+    return new Refusal(
+        "PERMIT-03010",
+        "Case %s is %s; an application can be withdrawn only before the decision."
+            .formatted(caseNo, state));
+  }
+
+  public static Refusal sameOfficer(String task, String earlier, String officer) {
+    return new Refusal(
+        "PERMIT-03011",
+        "Task '%s' needs a second officer: %s already completed '%s'."
+            .formatted(task, officer, earlier));
+  }
+
+  public static Refusal stepUnknown(String what, Object from, Object to, Collection<?> possible) {
+    return new Refusal(
+        "PERMIT-03012",
+        "%s is %s and cannot become %s. Possible: %s.".formatted(what, from, to, possible));
+  }
+
+  // 04: clocks
+
+  public static Refusal clockNotStarted(String caseNo, String kind) {
+    return new Refusal(
+        "PERMIT-04001",
+        "Clock '%s' of case %s was never started. Start it on an earlier step (permit.clockStart)."
+            .formatted(kind, caseNo));
+  }
+
+  // 05: models
+
+  public static Refusal modelUnreadable(String resource, String why) {
+    return new Refusal("PERMIT-05001", "%s cannot be read: %s".formatted(resource, why));
+  }
+}

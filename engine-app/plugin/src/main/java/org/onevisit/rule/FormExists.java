@@ -1,0 +1,57 @@
+package org.onevisit.rule;
+
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
+
+/** Every user task and every permit's start has a form, deployed with the model. */
+final class FormExists implements Rule {
+
+  @Override
+  public int number() {
+    return 10103;
+  }
+
+  @Override
+  public String id() {
+    return "form-exists";
+  }
+
+  @Override
+  public void check(Submission submission, Findings findings) {
+    submission
+        .permitProcesses()
+        .forEach(
+            (file, process) ->
+                Submission.elements(process).stream()
+                    .filter(e -> needsForm(process, e))
+                    .forEach(e -> check(submission, file, e, findings)));
+  }
+
+  private static boolean needsForm(Process process, BaseElement element) {
+    return element instanceof UserTask
+        || element instanceof StartEvent start
+            && Submission.step(process).has("item")
+            && !(start.getParentElement() instanceof SubProcess);
+  }
+
+  private static void check(
+      Submission submission, String file, BaseElement element, Findings findings) {
+    var form = element.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, "formRef");
+    if (form == null || form.isBlank()) {
+      findings.add(
+          file,
+          element.getId(),
+          "'%s' has no form. Choose a Camunda Form.".formatted(element.getId()));
+    } else if (!submission.forms().contains(form)) {
+      findings.add(
+          file,
+          element.getId(),
+          "'%s' uses form '%s', which is not deployed with it. Add forms/%s.form."
+              .formatted(element.getId(), form, form));
+    }
+  }
+}

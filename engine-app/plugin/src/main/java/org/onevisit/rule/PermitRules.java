@@ -1,0 +1,31 @@
+package org.onevisit.rule;
+
+import java.util.List;
+
+/** All rules, in the order of their numbers. */
+public final class PermitRules {
+
+  private static final List<Rule> ALL =
+      List.of(
+          new KnownProperties(),
+          new UserTaskNamesAgency(),
+          new FormExists(),
+          new ActIsKnown(),
+          new TablesNameLaw());
+
+  private PermitRules() {}
+
+  public static List<Rule> all() {
+    return ALL;
+  }
+
+  /** Everything that is wrong with a deployment; empty when it may be deployed. */
+  public static List<Finding> check(Submission submission) {
+    var findings = new Findings();
+    for (var rule : ALL) {
+      findings.askedBy(rule);
+      rule.check(submission, findings);
+    }
+    return findings.all();
+  }
+}

@@ -1,0 +1,107 @@
+package org.onevisit.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.dmn.HitPolicy;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Output;
+
+/** A permit brings its tables, and each row says on what law it rests and since when. */
+final class TablesNameLaw implements Rule {
+
+  private static final Map<String, Set<String>> COLUMNS =
+      Map.of(
+          "materials", Set.of("material", "necessity", "legalBasis", "validFrom"),
+          "clocks",
+              Set.of("clock", "statutoryLength", "promisedLength", "unit", "legalBasis", "validFrom"),
+          "grounds", Set.of("ground", "legalBasis", "validFrom"),
+          "result", Set.of("nameZh", "series", "legalBasis", "validFrom"));
+
+  private static final List<String> FILLED = List.of("legalBasis", "validFrom");
+
+  @Override
+  public int number() {
+    return 10105;
+  }
+
+  @Override
+  public String id() {
+    return "tables-name-law";
+  }
+
+  @Override
+  public void check(Submission submission, Findings findings) {
+    submission
+        .permitProcesses()
+        .forEach((file, process) -> check(submission, file, process, findings));
+  }
+
+  private static void check(
+      Submission submission, String file, Process process, Findings findings) {
+    var item = Submission.step(process).get("item");
+    if (item.isEmpty()) {
+      return;
+    }
+    COLUMNS.forEach(
+        (table, columns) -> {
+          var key = item + "-" + table;
+          submission
+              .decision(key)
+              .ifPresentOrElse(
+                  found -> check(found.getKey(), found.getValue(), columns, findings),
+                  () -> findings.add(file, process.getId(), missing(item, key)));
+        });
+  }
+
+  private static void check(
+      String file, Decision decision, Set<String> columns, Findings findings) {
+    if (!(decision.getExpression() instanceof DecisionTable table)) {
+      findings.add(file, decision.getId(), "'%s' is not a table.".formatted(decision.getId()));
+      return;
+    }
+    if (table.getHitPolicy() != HitPolicy.COLLECT) {
+      findings.add(
+          file,
+          decision.getId(),
+          "Table '%s' needs hit policy COLLECT.".formatted(decision.getId()));
+    }
+    var names = table.getOutputs().stream().map(Output::getName).toList();
+    columns.stream()
+        .filter(column -> !names.contains(column))
+        .sorted()
+        .forEach(column -> findings.add(file, decision.getId(), noColumn(decision, column)));
+    checkFilled(file, decision, table, names, findings);
+  }
+
+  private static void checkFilled(
+      String file, Decision decision, DecisionTable table, List<String> names, Findings findings) {
+    for (var rule : table.getRules()) {
+      for (var column : FILLED) {
+        var index = names.indexOf(column);
+        if (index >= 0 && isEmpty(rule.getOutputEntries().stream().toList().get(index).getText().getTextContent())) {
+          findings.add(file, rule.getId(), noBasis(decision, rule.getId(), column));
+        }
+      }
+    }
+  }
+
+  private static boolean isEmpty(String cell) {
+    return cell == null || cell.replace("\"", "").isBlank();
+  }
+
+  private static String missing(String item, String key) {
+    return "Permit '%s' brings no table '%s'. Deploy %s.dmn beside it.".formatted(item, key, key);
+  }
+
+  private static String noColumn(Decision decision, String column) {
+    return "Table '%s' has no column '%s'. Add it as an output.".formatted(decision.getId(), column);
+  }
+
+  private static String noBasis(Decision decision, String row, String column) {
+    return "Row '%s' of table '%s' leaves '%s' empty. Every row names its law and since when."
+        .formatted(row, decision.getId(), column);
+  }
+}

@@ -1,0 +1,50 @@
+package org.onevisit.wiring;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.onevisit.act.Acts;
+import org.onevisit.act.Step;
+import org.onevisit.catalogue.PermitStep;
+import org.onevisit.refusal.PermitLog;
+
+/** {@code act} in a model: does what the element's {@code permit.act} names. */
+public final class ActDelegate implements JavaDelegate, ExecutionListener {
+
+  private final Wiring wiring;
+
+  ActDelegate(Wiring wiring) {
+    this.wiring = wiring;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    var says = (PermitStep) ((ExecutionEntity) execution).getActivity().getProperty(PermitParseListener.STEP);
+    var name = says == null ? "" : says.get("act");
+    var act =
+        Acts.named(name)
+            .orElseThrow(() -> PermitLog.answerUnknown("permit.act", name, Acts.names()));
+    Refusals.asFormFault(
+        () -> {
+          act.perform(step(execution, says));
+          return null;
+        });
+  }
+
+  @Override
+  public void notify(DelegateExecution execution) {
+    execute(execution);
+  }
+
+  private Step step(DelegateExecution execution, PermitStep says) {
+    var file = CaseSession.file(execution);
+    return new Step(
+        execution.getCurrentActivityId(),
+        file,
+        wiring.item(file),
+        wiring.office(),
+        new ExecutionAnswers(execution),
+        says.get("notice"));
+  }
+}

@@ -1,0 +1,74 @@
+package org.onevisit.wiring;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.jdbi.v3.core.Jdbi;
+import org.onevisit.casefile.CaseFile;
+import org.onevisit.casefile.Hand;
+import org.onevisit.casefile.UnitOfWork;
+import org.onevisit.refusal.PermitLog;
+
+/** Ties the case register to the engine's command: flushed with it, rolled back with it. */
+final class CaseSession implements Session {
+
+  private final Jdbi jdbi;
+  private UnitOfWork work;
+
+  private CaseSession(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  static SessionFactory factory(Jdbi jdbi) {
+    return new SessionFactory() {
+      @Override
+      public Class<?> getSessionType() {
+        return CaseSession.class;
+      }
+
+      @Override
+      public Session openSession() {
+        return new CaseSession(jdbi);
+      }
+    };
+  }
+
+  static CaseSession current() {
+    return Context.getCommandContext().getSession(CaseSession.class);
+  }
+
+  /** The file of the case an execution belongs to. */
+  static CaseFile file(DelegateExecution execution) {
+    var caseNo = execution.getProcessBusinessKey();
+    return current().work().find(caseNo).orElseThrow(() -> PermitLog.caseUnknown(caseNo));
+  }
+
+  UnitOfWork work() {
+    if (work == null) {
+      var user = Context.getCommandContext().getAuthenticatedUserId();
+      actingAs(user == null ? Hand.SYSTEM : user);
+    }
+    return work;
+  }
+
+  /** Says for whom this command acts, before it does anything. */
+  void actingAs(String actor) {
+    if (work == null) {
+      work = new UnitOfWork(jdbi, new Hand(actor, ClockUtil.getCurrentTime().toInstant()));
+    }
+  }
+
+  @Override
+  public void flush() {
+    if (work != null) {
+      work.flush();
+    }
+  }
+
+  @Override
+  public void close() {
+    work = null;
+  }
+}

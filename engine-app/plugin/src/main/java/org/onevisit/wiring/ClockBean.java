@@ -1,0 +1,33 @@
+package org.onevisit.wiring;
+
+import java.util.Date;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.onevisit.clock.Deadlines;
+import org.onevisit.clock.StatutoryClock;
+import org.onevisit.refusal.PermitLog;
+
+/** {@code clock} in a model's timer expressions: absolute instants of the case's clocks. */
+public final class ClockBean {
+
+  private final Deadlines deadlines;
+
+  ClockBean(Deadlines deadlines) {
+    this.deadlines = deadlines;
+  }
+
+  /** The legal instant a clock ends; the law's effects happen then. */
+  public Date due(String kind) {
+    return Date.from(clock(kind).statutoryDue());
+  }
+
+  /** The instant some working days before a clock ends. */
+  public Date warn(String kind, int workingDays) {
+    return Date.from(deadlines.warn(clock(kind), workingDays));
+  }
+
+  private static StatutoryClock clock(String kind) {
+    var execution = Context.getBpmnExecutionContext().getExecution();
+    var file = CaseSession.file(execution);
+    return file.clock(kind).orElseThrow(() -> PermitLog.clockNotStarted(file.caseNo(), kind));
+  }
+}

@@ -1,0 +1,18 @@
+package org.onevisit.wiring;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.onevisit.act.Answers;
+
+/** The variables of a running case, read as answers. */
+record ExecutionAnswers(VariableScope scope) implements Answers {
+
+  @Override
+  public Object get(String name) {
+    return scope.getVariable(name);
+  }
+
+  @Override
+  public void set(String name, Object value) {
+    scope.setVariable(name, value);
+  }
+}

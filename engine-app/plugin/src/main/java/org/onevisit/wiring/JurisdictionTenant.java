@@ -1,0 +1,33 @@
+package org.onevisit.wiring;
+
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.onevisit.act.Intake;
+
+/** Puts every case into the tenant of its jurisdiction; no clerk is a member of that tenant. */
+final class JurisdictionTenant implements TenantIdProvider {
+
+  @Override
+  public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext context) {
+    var process = (ProcessDefinitionEntity) context.getProcessDefinition();
+    if (process.getProperty(PermitParseListener.MODEL) == null) {
+      return null;
+    }
+    var region = context.getVariables().get("region");
+    return Refusals.asFormFault(() -> Intake.jurisdiction(region == null ? null : region.toString()));
+  }
+
+  @Override
+  public String provideTenantIdForCaseInstance(TenantIdProviderCaseInstanceContext context) {
+    return null;
+  }
+
+  @Override
+  public String provideTenantIdForHistoricDecisionInstance(
+      TenantIdProviderHistoricDecisionInstanceContext context) {
+    return null;
+  }
+}

@@ -1,0 +1,100 @@
+package org.onevisit.wiring;
+
+import org.onevisit.catalogue.PermitStep;
+import static org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseUtil.parseCamundaExtensionProperties;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.ServiceTaskDelegateExpressionActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.el.ExpressionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.onevisit.act.PermitModel;
+import org.onevisit.catalogue.Level;
+
+/**
+ * Gives the {@code permit.*} properties of a diagram their meaning. It attaches and judges nothing:
+ * a model is judged once, when it is deployed.
+ */
+public final class PermitParseListener extends AbstractBpmnParseListener {
+
+  /** Where a parsed element keeps what it says. */
+  static final String STEP = "permitStep";
+
+  /** Where a parsed process keeps what it says of itself. */
+  static final String MODEL = "permitModel";
+
+  private final Wiring wiring;
+  private final ExpressionManager expressions;
+
+  PermitParseListener(Wiring wiring, ExpressionManager expressions) {
+    this.wiring = wiring;
+    this.expressions = expressions;
+  }
+
+  @Override
+  public void parseProcess(Element element, ProcessDefinitionEntity process) {
+    var says = step(element);
+    if (says.has("item")) {
+      var level = Level.of(says.get("level"));
+      var model = new PermitModel(says.get("item"), level, says.get("leadAgency"));
+      process.setProperty(MODEL, model);
+      process.addBuiltInListener(ExecutionListener.EVENTNAME_START, new OpenCase(wiring, model));
+    }
+    element.elements().forEach(child -> attach(child, process));
+  }
+
+  private void attach(Element element, ProcessDefinitionEntity process) {
+    var activity = process.findActivity(element.attribute("id"));
+    var step = step(element);
+    if (activity != null && !step.isEmpty()) {
+      attach(step, activity);
+    }
+    if (isScope(element)) {
+      element.elements().forEach(child -> attach(child, process));
+    }
+  }
+
+  private void attach(PermitStep step, ActivityImpl activity) {
+    activity.setProperty(STEP, step);
+    if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior task) {
+      own(step, activity, task);
+    }
+    if (step.has("clockStart") || step.has("state")) {
+      activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, new EnterStep(wiring, step));
+    }
+    if (step.has("act") && !isDelegated(activity)) {
+      activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, wiring.act());
+    }
+    if (step.has("clockStop")) {
+      activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, new StopClocks(step));
+    }
+  }
+
+  private void own(PermitStep step, ActivityImpl activity, UserTaskActivityBehavior task) {
+    if (!step.has("agency")) {
+      return;
+    }
+    var function = expressions.createExpression(step.get("agency"));
+    var owner = new TaskOwner(step, function, wiring.router(), wiring.deadlines());
+    activity.setActivityBehavior(new AgencyTaskBehavior(task.getTaskDecorator(), owner));
+    task.getTaskDefinition()
+        .addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, new CompleteTask(step));
+  }
+
+  private static PermitStep step(Element element) {
+    return PermitStep.of(parseCamundaExtensionProperties(element));
+  }
+
+  private static boolean isDelegated(ActivityImpl activity) {
+    return activity.getActivityBehavior() instanceof ServiceTaskDelegateExpressionActivityBehavior;
+  }
+
+  private static boolean isScope(Element element) {
+    return List.of("subProcess", "transaction", "adHocSubProcess").contains(element.getTagName());
+  }
+}

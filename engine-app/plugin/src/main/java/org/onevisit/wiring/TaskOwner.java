@@ -1,0 +1,51 @@
+package org.onevisit.wiring;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.onevisit.casefile.CaseFile;
+import org.onevisit.catalogue.Level;
+import org.onevisit.catalogue.PermitStep;
+import org.onevisit.clock.Deadlines;
+import org.onevisit.refusal.PermitLog;
+import org.onevisit.routing.Router;
+
+/** Whose task it is and by when, from the properties a designer wrote on it. */
+final class TaskOwner {
+
+  private final PermitStep step;
+  private final Expression function;
+  private final Router router;
+  private final Deadlines deadlines;
+
+  TaskOwner(PermitStep step, Expression function, Router router, Deadlines deadlines) {
+    this.step = step;
+    this.function = function;
+    this.router = router;
+    this.deadlines = deadlines;
+  }
+
+  String of(CaseFile file, DelegateExecution execution) {
+    var application = file.application();
+    var name = String.valueOf(function.getValue(execution));
+    if (Router.LEAD.equals(name)) {
+      return application.leadAgency();
+    }
+    var level = step.has("level") ? Level.of(step.get("level")) : application.level();
+    return router
+        .agency(name, level, application.region(), deadlines.day(file.now()))
+        .id();
+  }
+
+  Optional<Instant> dueDate(CaseFile file) {
+    if (!step.has("clock")) {
+      return Optional.empty();
+    }
+    var kind = step.get("clock");
+    return Optional.of(
+        file.clock(kind)
+            .orElseThrow(() -> PermitLog.clockNotStarted(file.caseNo(), kind))
+            .promisedDue());
+  }
+}

@@ -1,0 +1,92 @@
+package org.onevisit.wiring;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
+import org.camunda.bpm.engine.impl.el.ExpressionManager;
+import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.onevisit.act.Intake;
+import org.onevisit.act.Office;
+import org.onevisit.casefile.CaseFile;
+import org.onevisit.catalogue.PermitItem;
+import org.onevisit.clock.Deadlines;
+import org.onevisit.routing.Router;
+
+/** The public face of this room: what the plugin hangs into an engine. */
+public final class Wiring {
+
+  private final Office office;
+  private final Router router;
+  private final Intake intake;
+  private final DeployedItems items = new DeployedItems();
+  private final ActDelegate act = new ActDelegate(this);
+
+  public Wiring(Office office) {
+    this.office = office;
+    this.router = new Router(office.agencies());
+    this.intake = new Intake(office);
+  }
+
+  /** The names a model's expressions may use. */
+  public Map<Object, Object> beans() {
+    var beans = new HashMap<Object, Object>();
+    beans.put("act", act);
+    beans.put("clock", new ClockBean(deadlines()));
+    beans.put("workdays", new WorkdaysBean(deadlines()));
+    return beans;
+  }
+
+  public BpmnParseListener parseListener(ExpressionManager expressions) {
+    return new PermitParseListener(this, expressions);
+  }
+
+  public List<SessionFactory> sessionFactories() {
+    return List.of(CaseSession.factory(EngineConnection.jdbi()));
+  }
+
+  public TenantIdProvider tenantIdProvider() {
+    return new JurisdictionTenant();
+  }
+
+  public HistoryEventHandler historyEventHandler() {
+    return new WithoutPersonalData();
+  }
+
+  /** Case work in the engine's transaction. */
+  public EngineTransactions transactions(ProcessEngineConfigurationImpl engine) {
+    return new EngineTransactions(engine);
+  }
+
+  public DeployedItems items() {
+    return items;
+  }
+
+  PermitItem item(CaseFile file) {
+    var application = file.application();
+    return items.of(application.definitionId(), application.item(), application.lane());
+  }
+
+  Office office() {
+    return office;
+  }
+
+  Deadlines deadlines() {
+    return office.deadlines();
+  }
+
+  Router router() {
+    return router;
+  }
+
+  Intake intake() {
+    return intake;
+  }
+
+  ActDelegate act() {
+    return act;
+  }
+}

@@ -1,0 +1,29 @@
+package org.onevisit.wiring;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
+import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
+
+/** The engine's history, except the personal answers that pass through a start form. */
+final class WithoutPersonalData extends DbHistoryEventHandler {
+
+  private static final String PERSONAL = "applicant";
+
+  @Override
+  public void handleEvent(HistoryEvent event) {
+    if (!isPersonal(event)) {
+      super.handleEvent(event);
+    }
+  }
+
+  @Override
+  public void handleEvents(List<HistoryEvent> events) {
+    events.forEach(this::handleEvent);
+  }
+
+  private static boolean isPersonal(HistoryEvent event) {
+    return event instanceof HistoricVariableUpdateEventEntity update
+        && update.getVariableName().startsWith(PERSONAL);
+  }
+}
