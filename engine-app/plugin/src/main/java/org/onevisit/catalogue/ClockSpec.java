@@ -1,0 +1,64 @@
+package org.onevisit.catalogue;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * A statutory clock, one row of {@code <item>-clocks}: the period the law gives and the shorter one
+ * the agency has promised, which binds it.
+ *
+ * @param startEvent the legal fact whose day is day zero
+ * @param extension by how much it may be prolonged, once; 0 when the law knows no extension
+ * @param extensionBy whose approval that takes, empty when there is no extension
+ * @param effect what follows when the period passes unused
+ */
+public record ClockSpec(
+    String clock,
+    String startEvent,
+    int statutoryLength,
+    int promisedLength,
+    TimeUnit unit,
+    int extension,
+    String extensionBy,
+    Effect effect,
+    String legalBasis,
+    LegalStatus status,
+    LocalDate validFrom,
+    LocalDate validTo)
+    implements InForce {
+
+  /** Time never decides against an applicant: PERSON leaves it to someone to act. */
+  public enum Effect {
+    DEEMED_ACCEPTED,
+    DEEMED_WITHDRAWN,
+    PERSON,
+    NONE
+  }
+
+  /** 法定时限: passing it is a breach of law. */
+  public TimeLimit statutoryLimit() {
+    return new TimeLimit(statutoryLength, unit);
+  }
+
+  /** 承诺时限: what the applicant is told and the lamp runs on. */
+  public TimeLimit promisedLimit() {
+    return new TimeLimit(promisedLength, unit);
+  }
+
+  public static ClockSpec of(Map<String, ?> columns) {
+    Row row = new Row(columns);
+    return new ClockSpec(
+        row.text("clock"),
+        row.text("startEvent"),
+        row.number("statutoryLength"),
+        row.number("promisedLength"),
+        row.word("unit", TimeUnit.class),
+        row.numberOrZero("extension"),
+        row.text("extensionBy"),
+        row.word("effect", Effect.class),
+        row.text("legalBasis"),
+        row.word("status", LegalStatus.class),
+        row.date("validFrom"),
+        row.dateOrNull("validTo"));
+  }
+}

@@ -1,0 +1,47 @@
+package org.onevisit.catalogue;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonDeserializer;
+import com.google.gson.JsonParseException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Reads the catalogue's data files into records; dates are ISO, {@code 2026-02-13}. */
+public final class Json {
+
+  private static final Gson GSON =
+      new GsonBuilder()
+          .registerTypeAdapter(
+              LocalDate.class,
+              (JsonDeserializer<LocalDate>)
+                  (json, type, context) -> LocalDate.parse(json.getAsString()))
+          .create();
+
+  private Json() {}
+
+  public static <T> T read(Reader reader, Class<T> type) {
+    return GSON.fromJson(reader, type);
+  }
+
+  /** The data file {@code name} shipped under {@code onevisit/}, or nothing when there is none. */
+  public static <T> Optional<T> shipped(String name, Class<T> type) {
+    try (InputStream stream = Json.class.getResourceAsStream("/onevisit/" + name)) {
+      return Optional.ofNullable(stream).map(s -> read(utf8(s), type));
+    } catch (JsonParseException e) {
+      throw new CatalogueException("Data file '" + name + "' cannot be read", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Reader utf8(InputStream stream) {
+    return new InputStreamReader(stream, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,55 @@
+package org.onevisit.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+/** An item (事项) people can apply for, with all its law in one lane, past and present. */
+public record PermitItem(
+    String key,
+    String name,
+    List<Material> materials,
+    List<ClockSpec> clocks,
+    List<RefusalGround> grounds) {
+
+  public PermitItem {
+    materials = List.copyOf(materials);
+    clocks = List.copyOf(clocks);
+    grounds = List.copyOf(grounds);
+  }
+
+  public Material material(String material, LocalDate onDate) {
+    return theOne(materials, Material::material, "material", material, onDate);
+  }
+
+  public ClockSpec clock(String clock, LocalDate onDate) {
+    return theOne(clocks, ClockSpec::clock, "clock", clock, onDate);
+  }
+
+  public RefusalGround ground(String ground, LocalDate onDate) {
+    return theOne(grounds, RefusalGround::ground, "ground of refusal", ground, onDate);
+  }
+
+  /** The materials asked for on that date. */
+  public List<Material> materialsOn(LocalDate date) {
+    return materials.stream().filter(row -> row.validOn(date)).toList();
+  }
+
+  private <T extends InForce> T theOne(
+      List<T> rows, Function<T, String> keyOf, String kind, String key, LocalDate onDate) {
+    List<T> valid = rows.stream().filter(row -> row.validOn(onDate)).toList();
+    List<T> found = valid.stream().filter(row -> keyOf.apply(row).equals(key)).toList();
+    if (found.size() != 1) {
+      throw new CatalogueException(
+          "Item '%s' has %d rows for %s '%s' on %s, expected one. In force then: %s"
+              .formatted(
+                  this.key,
+                  found.size(),
+                  kind,
+                  key,
+                  onDate,
+                  valid.stream().map(keyOf).distinct().toList()));
+    }
+    return found.get(0);
+  }
+}

@@ -1,0 +1,58 @@
+package org.onevisit.catalogue;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+
+/** A row of a decision table, read column by column; what cannot be read is named. */
+record Row(Map<String, ?> columns) {
+
+  String text(String column) {
+    Object value = columns.get(column);
+    return value == null ? "" : value.toString();
+  }
+
+  int number(String column) {
+    return (int) required(column, Number.class).longValue();
+  }
+
+  int numberOrZero(String column) {
+    return columns.get(column) == null ? 0 : number(column);
+  }
+
+  boolean flag(String column) {
+    return required(column, Boolean.class);
+  }
+
+  LocalDate date(String column) {
+    return LocalDate.parse(required(column, String.class));
+  }
+
+  LocalDate dateOrNull(String column) {
+    return text(column).isEmpty() ? null : date(column);
+  }
+
+  /** The constant DEEMED_ACCEPTED for the word deemedAccepted; tables write words in camelCase. */
+  <E extends Enum<E>> E word(String column, Class<E> type) {
+    String constant = text(column).replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+    return Arrays.stream(type.getEnumConstants())
+        .filter(value -> value.name().equals(constant))
+        .findFirst()
+        .orElseThrow(
+            () -> unreadable(column, "one of " + Arrays.toString(type.getEnumConstants())));
+  }
+
+  private <T> T required(String column, Class<T> type) {
+    if (!type.isInstance(columns.get(column))) {
+      throw unreadable(column, type.getSimpleName());
+    }
+    return type.cast(columns.get(column));
+  }
+
+  private CatalogueException unreadable(String column, String expected) {
+    return new CatalogueException(
+        "Column '%s' holds '%s', expected %s, in row %s"
+            .formatted(column, text(column), expected, columns));
+  }
+}
