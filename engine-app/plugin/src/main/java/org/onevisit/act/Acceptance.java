@@ -83,12 +83,16 @@ final class Acceptance {
   private static void refuseWhileIncomplete(Step step) {
     var missing =
         step.file().materials().stream()
-            .filter(m -> m.state().isMissing() && step.item().material(m.material()).isNecessary())
-            .map(m -> step.item().material(m.material()).nameZh())
+            .filter(m -> m.state().isMissing() && isNecessary(step, m))
+            .map(m -> step.material(m.material()).nameZh())
             .collect(joining(", "));
     if (!missing.isEmpty()) {
       throw PermitLog.acceptedIncomplete(step.file().caseNo(), missing);
     }
+  }
+
+  private static boolean isNecessary(Step step, CaseMaterial material) {
+    return step.material(material.material()).necessity() == Material.Necessity.NECESSARY;
   }
 
   private static void takeOnTrust(Step step, CaseMaterial material) {
@@ -96,7 +100,7 @@ final class Acceptance {
       return;
     }
     var file = step.file();
-    var spec = step.item().material(material.material());
+    var spec = step.material(material.material());
     var trusted = file.application().isTrustFirst() && spec.trustFirst();
     var next = trusted ? MaterialState.PENDING_VERIFICATION : MaterialState.ACCEPTED;
     file.put(material.become(next, material.note(), file.now(), file.actor()));

@@ -7,8 +7,8 @@ public interface Act {
   /**
    * Does the act.
    *
-   * @throws org.onevisit.refusal.Refusal when the law forbids it in the case's present state; the message
-   *     says why
+   * @throws org.onevisit.refusal.Refusal when the law forbids it in the case's present state; the
+   *     message says why
    */
   void perform(Step step);
 }

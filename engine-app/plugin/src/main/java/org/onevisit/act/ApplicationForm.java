@@ -10,6 +10,7 @@ import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.Agency;
 import org.onevisit.catalogue.CreditCode;
 import org.onevisit.catalogue.IdentityNumber;
+import org.onevisit.catalogue.Wording;
 import org.onevisit.refusal.Fault;
 import org.onevisit.refusal.PermitLog;
 
@@ -86,11 +87,11 @@ record ApplicationForm(
   private void checkId() {
     var problem =
         switch (applicant.idType()) {
-          case "identityNumber" -> IdentityNumber.problem(applicant.id());
-          case "creditCode" -> CreditCode.problem(applicant.id());
-          default -> Optional.of("'%s' is not an id type.".formatted(applicant.idType()));
+          case "identityNumber" -> IdentityNumber.flaw(applicant.id());
+          case "creditCode" -> CreditCode.flaw(applicant.id());
+          default -> Optional.of(new Wording("证件类型不对", "The id type is not known"));
         };
-    problem.ifPresent(text -> fault("applicantId", text));
+    problem.ifPresent(flaw -> fault("applicantId", flaw.zh() + " " + flaw.en()));
   }
 
   private void fault(String where, String message) {

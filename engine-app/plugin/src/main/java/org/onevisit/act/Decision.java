@@ -26,7 +26,7 @@ final class Decision {
   /** Refuses, with the coded ground, its legal basis and the remedies (art 38). */
   static void refuse(Step step) {
     refuseUnlessUndecided(step);
-    var ground = step.item().ground(step.answers().text("refusalGround"));
+    var ground = step.item().ground(step.answers().text("refusalGround"), step.today());
     var reason = step.answers().text("refusalReason");
     if (reason.isEmpty()) {
       throw PermitLog.refusedWithoutReasons(step.file().caseNo());

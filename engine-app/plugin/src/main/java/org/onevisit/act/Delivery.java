@@ -28,7 +28,7 @@ final class Delivery {
   /** Handed over at the counter: the applicant's visit. */
   static void handOver(Step step) {
     var file = step.file();
-    file.visit(step.office().deadlines().day(file.now()));
+    file.visit(step.today());
     step.stopClock("delivery");
     file.enter(DELIVERED);
     step.record("recordHandover", "", "counter");

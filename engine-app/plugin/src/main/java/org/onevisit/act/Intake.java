@@ -40,7 +40,8 @@ public final class Intake {
     var lead = form.lead(model, office.agencies(), office.deadlines().day(work.hand().now()));
     form.refuseFaulty();
     var file = work.create(application(model, definitionId, form, lead.orElseThrow(), work));
-    item.materials().forEach(material -> require(file, material, answers));
+    item.materialsOn(office.deadlines().day(file.now()))
+        .forEach(material -> require(file, material, answers));
     file.join(lead.get().id());
     if (!Hand.APPLICANT.equals(file.actor())) {
       file.visit(office.deadlines().day(file.now()));
@@ -57,7 +58,7 @@ public final class Intake {
     var day = office.deadlines().day(now);
     var serial = work.nextSerial("case %s %s".formatted(area, day));
     return new Application(
-        CaseNumber.of(day, area, serial),
+        new CaseNumber(day, area, (int) serial).toString(),
         model.item(),
         definitionId,
         form.region(),

@@ -62,8 +62,7 @@ final class Licensing {
     file.close(CaseState.REVOKED, "Decision revoked");
     step.record(
         "revokeLicence", licenceOf(file).licenceNo(), step.answers().text("revocationGround"));
-    Notices.send(
-        step, "revoked", Map.of("ground", step.answers().text("revocationGround")));
+    Notices.send(step, "revoked", Map.of("ground", step.answers().text("revocationGround")));
   }
 
   static void refuseWhilePromisesOpen(CaseFile file, String what) {
@@ -82,35 +81,32 @@ final class Licensing {
   }
 
   private static Licence licenceOf(CaseFile file) {
-    return file.licence()
-        .orElseThrow(() -> PermitLog.licenceMissing(file.caseNo()));
+    return file.licence().orElseThrow(() -> PermitLog.licenceMissing(file.caseNo()));
   }
 
   private static Licence licence(Step step) {
     var file = step.file();
-    var result = step.item().result();
-    var issuer = file.application().leadAgency();
-    var today = step.office().deadlines().day(file.now());
-    var series = "%s%s%d".formatted(result.series(), file.application().region(), today.getYear());
-    var serial = file.nextSerial("licence " + series);
-    var number = "%s%06d".formatted(series, serial);
+    var today = step.today();
+    var spec = step.item().licence(today);
+    var area = file.application().region().substring(0, 6);
+    var series = spec.series() + area + today.getYear();
+    var number = "%s%06d".formatted(series, file.nextSerial("licence " + series));
     var identifier =
-        LicenceIdentifier.of(
-            step.office().identifierPrefix(), result.typeCode(), issuer, number, 1);
+        new LicenceIdentifier(step.office().identifierPrefix(), spec.typeCode(), area, number, 1);
     return new Licence(
         number,
-        identifier,
+        identifier.toString(),
         file.caseNo(),
         file.application().item(),
-        result.nameZh(),
-        result.nameEn(),
-        issuer,
+        spec.nameZh(),
+        spec.nameEn(),
+        file.application().leadAgency(),
         file.now(),
         today,
-        result.lastDayFrom(today),
+        spec.lastDay(today),
         LicenceState.HELD,
         file.now(),
-        result.legalBasis());
+        spec.legalBasis());
   }
 
   private static void dispatchDocument(CaseFile file, Licence licence) {

@@ -1,7 +1,9 @@
 package org.onevisit.act;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.onevisit.casefile.CaseFile;
+import org.onevisit.catalogue.Material;
 import org.onevisit.catalogue.PermitItem;
 
 /**
@@ -22,7 +24,16 @@ public record Step(
   }
 
   void startClock(String kind, Instant from) {
-    file.put(office.deadlines().start(file.caseNo(), item.clock(kind), from));
+    file.put(office.deadlines().start(file.caseNo(), item.clock(kind, today()), from));
+  }
+
+  /** The legal day of the act. */
+  LocalDate today() {
+    return office.deadlines().day(file.now());
+  }
+
+  Material material(String key) {
+    return item.material(key, today());
   }
 
   void stopClock(String kind) {

@@ -23,9 +23,8 @@ final class Verification {
     for (var promise : file.openPromises()) {
       step.office()
           .sharedData()
-          .find(step.item().material(promise.subject()).sharedLicence(), applicant(file))
-          .ifPresent(
-              source -> settle(file, promise, MaterialState.VERIFIED, "sharedData", source));
+          .find(step.material(promise.subject()).sharedLicence(), applicant(file))
+          .ifPresent(source -> settle(file, promise, MaterialState.VERIFIED, "sharedData", source));
     }
     var open = file.openPromises().size();
     step.answers().set("originalsNeeded", open > 0);
@@ -42,7 +41,7 @@ final class Verification {
       settle(file, promise, result, method, answers.text("verificationNote"));
     }
     if ("counter".equals(method) && result != MaterialState.NOT_SHOWN) {
-      file.visit(step.office().deadlines().day(file.now()));
+      file.visit(step.today());
     }
     step.record(
         "recordVerification", result.name(), method + ": " + answers.text("verificationNote"));

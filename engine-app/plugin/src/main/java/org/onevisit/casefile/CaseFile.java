@@ -160,7 +160,16 @@ public final class CaseFile {
   public void record(String agency, String act, String subject, String detail) {
     var entry =
         new Entry(
-            caseNo(), 0, now(), actor(), agency, act, subject, detail == null ? "" : detail, "", "");
+            caseNo(),
+            0,
+            now(),
+            actor(),
+            agency,
+            act,
+            subject,
+            detail == null ? "" : detail,
+            "",
+            "");
     var linked = Chain.link(entry, progress.entries() + 1, progress.chainHead());
     entries.add(linked);
     progress = progress.recorded(linked.hash());

@@ -31,12 +31,16 @@ final class CaseStore {
 
   List<StatutoryClock> clocks(String caseNo) {
     return list(
-        StatutoryClock.class, "select * from OV_CLOCK where CASE_NO = ? order by STARTED_AT", caseNo);
+        StatutoryClock.class,
+        "select * from OV_CLOCK where CASE_NO = ? order by STARTED_AT",
+        caseNo);
   }
 
   List<CaseMaterial> materials(String caseNo) {
     return list(
-        CaseMaterial.class, "select * from OV_MATERIAL where CASE_NO = ? order by MATERIAL", caseNo);
+        CaseMaterial.class,
+        "select * from OV_MATERIAL where CASE_NO = ? order by MATERIAL",
+        caseNo);
   }
 
   List<Promise> promises(String caseNo) {
@@ -92,14 +96,17 @@ final class CaseStore {
 
   List<Dispatch> dispatches(String caseNo) {
     return list(
-        Dispatch.class, "select * from OV_OUTBOX where CASE_NO = ? order by CREATED_AT, ID", caseNo);
+        Dispatch.class,
+        "select * from OV_OUTBOX where CASE_NO = ? order by CREATED_AT, ID",
+        caseNo);
   }
 
   /** Next value of a series, from 1; no value is lost when the transaction rolls back. */
   long nextSerial(String name) {
     return with(
         handle -> {
-          if (handle.execute("update OV_SERIAL set NEXT_VALUE = NEXT_VALUE + 1 where NAME = ?", name)
+          if (handle.execute(
+                  "update OV_SERIAL set NEXT_VALUE = NEXT_VALUE + 1 where NAME = ?", name)
               == 0) {
             handle.execute("insert into OV_SERIAL (NAME, NEXT_VALUE) values (?, 2)", name);
             return 1L;

@@ -49,5 +49,4 @@ final class Rows<R> {
         });
     return changed;
   }
-
 }

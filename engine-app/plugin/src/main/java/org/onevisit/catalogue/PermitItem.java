@@ -7,15 +7,16 @@ import java.util.function.Function;
 /** An item (事项) people can apply for, with all its law in one lane, past and present. */
 public record PermitItem(
     String key,
-    String name,
     List<Material> materials,
     List<ClockSpec> clocks,
-    List<RefusalGround> grounds) {
+    List<RefusalGround> grounds,
+    List<LicenceSpec> licences) {
 
   public PermitItem {
     materials = List.copyOf(materials);
     clocks = List.copyOf(clocks);
     grounds = List.copyOf(grounds);
+    licences = List.copyOf(licences);
   }
 
   public Material material(String material, LocalDate onDate) {
@@ -28,6 +29,11 @@ public record PermitItem(
 
   public RefusalGround ground(String ground, LocalDate onDate) {
     return theOne(grounds, RefusalGround::ground, "ground of refusal", ground, onDate);
+  }
+
+  /** The licence a grant results in on that date. */
+  public LicenceSpec licence(LocalDate onDate) {
+    return theOne(licences, row -> key, "licence", key, onDate);
   }
 
   /** The materials asked for on that date. */

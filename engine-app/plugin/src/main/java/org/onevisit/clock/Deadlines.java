@@ -2,26 +2,23 @@ package org.onevisit.clock;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.onevisit.catalogue.ClockSpec;
-import org.onevisit.catalogue.TimeUnit;
+import org.onevisit.catalogue.TimeLimit;
 
 /** Counts the periods of one jurisdiction: its calendar, in its legal time. */
 public final class Deadlines {
 
   private final WorkCalendar calendar;
-  private final ZoneId zone;
 
-  public Deadlines(WorkCalendar calendar, ZoneId zone) {
+  public Deadlines(WorkCalendar calendar) {
     this.calendar = calendar;
-    this.zone = zone;
   }
 
   /** Starts a period from an event; the day of the event is not counted (Civil Code art 201). */
   public StatutoryClock start(String caseNo, ClockSpec spec, Instant from) {
-    var promised = due(spec.promisedLength(), spec.unit(), from);
-    var statutory = due(spec.statutoryLength(), spec.unit(), from);
+    var promised = due(spec.promisedLimit(), from);
+    var statutory = due(spec.statutoryLimit(), from);
     return new StatutoryClock(
         caseNo,
         spec.clock(),
@@ -36,29 +33,29 @@ public final class Deadlines {
 
   /** End of the n-th working day after the day of {@code from}, UTC. */
   public Instant afterWorkingDays(Instant from, int workingDays) {
-    return due(workingDays, TimeUnit.WORKING_DAY, from);
+    return due(TimeLimit.workingDays(workingDays), from);
   }
 
   /** The instant n working days before a period ends, UTC. */
   public Instant warn(StatutoryClock clock, int workingDays) {
-    return DueDate.warn(clock.statutoryDue(), workingDays, calendar, zone);
+    return DueDate.warn(clock.statutoryDue(), workingDays, calendar);
   }
 
   /** Working days left until an instant; negative when it is past. */
   public int workingDaysLeft(Instant now, Instant due) {
-    return DueDate.workingDaysBetween(now, due, calendar, zone);
+    var today = day(now);
+    var lastDay = day(due.minusNanos(1));
+    return lastDay.isBefore(today)
+        ? -calendar.workingDaysBetween(lastDay, today)
+        : calendar.workingDaysBetween(today, lastDay);
   }
 
   /** The legal day an instant falls on. */
   public LocalDate day(Instant instant) {
-    return instant.atZone(zone).toLocalDate();
+    return calendar.dayOf(instant);
   }
 
-  public ZoneId zone() {
-    return zone;
-  }
-
-  private Instant due(int length, TimeUnit unit, Instant from) {
-    return DueDate.of(length, unit, from, calendar, zone, List.of());
+  private Instant due(TimeLimit limit, Instant from) {
+    return DueDate.of(limit, from, calendar, List.of());
   }
 }

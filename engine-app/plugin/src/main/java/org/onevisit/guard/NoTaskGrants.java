@@ -38,8 +38,7 @@ public final class NoTaskGrants extends DefaultAuthorizationProvider {
   }
 
   @Override
-  public AuthorizationEntity[] deleteTaskGroupIdentityLink(
-      Task task, String groupId, String type) {
+  public AuthorizationEntity[] deleteTaskGroupIdentityLink(Task task, String groupId, String type) {
     return NONE;
   }
 }

@@ -3,7 +3,9 @@ package org.onevisit.promise;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Where a promise stands; an open one keeps its case from closing and its licence from validity. */
+/**
+ * Where a promise stands; an open one keeps its case from closing and its licence from validity.
+ */
 public enum PromiseState {
   MADE,
   RECTIFYING,

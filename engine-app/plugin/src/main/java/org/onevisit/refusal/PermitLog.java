@@ -20,8 +20,7 @@ public final class PermitLog {
 
   public static Refusal materialsClosed(String caseNo, Object state) {
     return new Refusal(
-        "PERMIT-01003",
-        "Case %s is %s and takes no materials now.".formatted(caseNo, state));
+        "PERMIT-01003", "Case %s is %s and takes no materials now.".formatted(caseNo, state));
   }
 
   public static Refusal materialUnknown(String caseNo, String material, Collection<String> known) {

@@ -24,8 +24,7 @@ final class ActIsKnown implements Rule {
     submission
         .permitProcesses()
         .forEach(
-            (file, process) ->
-                Submission.elements(process).forEach(e -> check(file, e, findings)));
+            (file, process) -> Submission.elements(process).forEach(e -> check(file, e, findings)));
   }
 
   private static void check(String file, BaseElement element, Findings findings) {

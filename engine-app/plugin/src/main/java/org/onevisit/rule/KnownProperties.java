@@ -24,13 +24,11 @@ final class KnownProperties implements Rule {
     submission
         .permitProcesses()
         .forEach(
-            (file, process) ->
-                Submission.elements(process).forEach(e -> check(file, e, findings)));
+            (file, process) -> Submission.elements(process).forEach(e -> check(file, e, findings)));
   }
 
   private static void check(String file, BaseElement element, Findings findings) {
-    var known =
-        element instanceof Process ? PermitStep.namesOnProcess() : PermitStep.namesOnStep();
+    var known = element instanceof Process ? PermitStep.namesOnProcess() : PermitStep.namesOnStep();
     Submission.camundaProperties(element).stream()
         .map(CamundaProperty::getCamundaName)
         .filter(name -> name != null && name.startsWith("permit.") && !known.contains(name))

@@ -51,9 +51,7 @@ public final class Submission {
 
   /** The decision with a key and the file it stands in. */
   Optional<Map.Entry<String, Decision>> decision(String key) {
-    return decisions.entrySet().stream()
-        .filter(e -> key.equals(e.getValue().getId()))
-        .findFirst();
+    return decisions.entrySet().stream().filter(e -> key.equals(e.getValue().getId())).findFirst();
   }
 
   /** Keys of the forms in the deployment. */

@@ -16,9 +16,10 @@ final class TablesNameLaw implements Rule {
       Map.of(
           "materials", Set.of("material", "necessity", "legalBasis", "validFrom"),
           "clocks",
-              Set.of("clock", "statutoryLength", "promisedLength", "unit", "legalBasis", "validFrom"),
+              Set.of(
+                  "clock", "statutoryLength", "promisedLength", "unit", "legalBasis", "validFrom"),
           "grounds", Set.of("ground", "legalBasis", "validFrom"),
-          "result", Set.of("nameZh", "series", "legalBasis", "validFrom"));
+          "licence", Set.of("nameZh", "series", "validYears", "legalBasis", "validFrom"));
 
   private static final List<String> FILLED = List.of("legalBasis", "validFrom");
 
@@ -81,7 +82,9 @@ final class TablesNameLaw implements Rule {
     for (var rule : table.getRules()) {
       for (var column : FILLED) {
         var index = names.indexOf(column);
-        if (index >= 0 && isEmpty(rule.getOutputEntries().stream().toList().get(index).getText().getTextContent())) {
+        if (index >= 0
+            && isEmpty(
+                rule.getOutputEntries().stream().toList().get(index).getText().getTextContent())) {
           findings.add(file, rule.getId(), noBasis(decision, rule.getId(), column));
         }
       }
@@ -97,7 +100,8 @@ final class TablesNameLaw implements Rule {
   }
 
   private static String noColumn(Decision decision, String column) {
-    return "Table '%s' has no column '%s'. Add it as an output.".formatted(decision.getId(), column);
+    return "Table '%s' has no column '%s'. Add it as an output."
+        .formatted(decision.getId(), column);
   }
 
   private static String noBasis(Decision decision, String row, String column) {

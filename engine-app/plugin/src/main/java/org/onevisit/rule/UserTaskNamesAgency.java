@@ -1,5 +1,7 @@
 package org.onevisit.rule;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.onevisit.catalogue.Level;
 import org.onevisit.catalogue.PermitStep;
@@ -9,6 +11,8 @@ import org.onevisit.catalogue.PermitStep;
  * needs a transaction of its own, so that an unknown one becomes an incident and not a lost act.
  */
 final class UserTaskNamesAgency implements Rule {
+
+  private static final List<String> LEVELS = Stream.of(Level.values()).map(Level::code).toList();
 
   @Override
   public int number() {
@@ -58,12 +62,12 @@ final class UserTaskNamesAgency implements Rule {
   }
 
   private static void checkLevel(String file, UserTask task, PermitStep step, Findings findings) {
-    if (step.has("level") && !Level.isCode(step.get("level"))) {
+    if (step.has("level") && !LEVELS.contains(step.get("level"))) {
       findings.add(
           file,
           task.getId(),
           "User task '%s' names level '%s'. Known levels: %s."
-              .formatted(task.getId(), step.get("level"), Level.codes()));
+              .formatted(task.getId(), step.get("level"), LEVELS));
     }
   }
 

@@ -20,7 +20,9 @@ public final class ActDelegate implements JavaDelegate, ExecutionListener {
 
   @Override
   public void execute(DelegateExecution execution) {
-    var says = (PermitStep) ((ExecutionEntity) execution).getActivity().getProperty(PermitParseListener.STEP);
+    var says =
+        (PermitStep)
+            ((ExecutionEntity) execution).getActivity().getProperty(PermitParseListener.STEP);
     var name = says == null ? "" : says.get("act");
     var act =
         Acts.named(name)

@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.impl.pvm.delegate.ActivityExecution;
 import org.camunda.bpm.engine.impl.task.TaskDecorator;
 
 /**
- * A user task that belongs to one agency from its first row on: the owner is set before the task
- * is created, so that task, history and comments agree.
+ * A user task that belongs to one agency from its first row on: the owner is set before the task is
+ * created, so that task, history and comments agree.
  */
 final class AgencyTaskBehavior extends UserTaskActivityBehavior {
 

@@ -23,7 +23,10 @@ record CompleteTask(PermitStep step) implements TaskListener {
   private void refuseSameOfficer(DelegateTask task, String officer) {
     var earlier = step.get("secondOfficer");
     if (!earlier.isEmpty()
-        && CaseSession.file(task.getExecution()).lastToComplete(earlier).filter(officer::equals).isPresent()) {
+        && CaseSession.file(task.getExecution())
+            .lastToComplete(earlier)
+            .filter(officer::equals)
+            .isPresent()) {
       throw PermitLog.sameOfficer(task.getTaskDefinitionKey(), earlier, officer);
     }
   }

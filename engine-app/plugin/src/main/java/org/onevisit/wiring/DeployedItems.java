@@ -25,8 +25,7 @@ public final class DeployedItems {
 
   /** The item as its tables say for a lane; read once per version and lane. */
   public PermitItem of(String definitionId, String item, String lane) {
-    return items.computeIfAbsent(
-        definitionId + " " + lane, any -> read(definitionId, item, lane));
+    return items.computeIfAbsent(definitionId + " " + lane, any -> read(definitionId, item, lane));
   }
 
   private PermitItem read(String definitionId, String item, String lane) {

@@ -20,7 +20,7 @@ final class EnterStep implements ExecutionListener {
   public void notify(DelegateExecution execution) {
     var file = CaseSession.file(execution);
     for (var kind : step.list("clockStart")) {
-      var spec = wiring.item(file).clock(kind);
+      var spec = wiring.item(file).clock(kind, wiring.deadlines().day(file.now()));
       file.put(wiring.deadlines().start(file.caseNo(), spec, file.now()));
     }
     if (step.has("state")) {

@@ -17,7 +17,8 @@ final class JurisdictionTenant implements TenantIdProvider {
       return null;
     }
     var region = context.getVariables().get("region");
-    return Refusals.asFormFault(() -> Intake.jurisdiction(region == null ? null : region.toString()));
+    return Refusals.asFormFault(
+        () -> Intake.jurisdiction(region == null ? null : region.toString()));
   }
 
   @Override

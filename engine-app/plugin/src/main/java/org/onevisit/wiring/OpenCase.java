@@ -10,11 +10,7 @@ final class OpenCase implements ExecutionListener {
 
   private static final List<String> PERSONAL =
       List.of(
-          "applicantName",
-          "applicantIdType",
-          "applicantId",
-          "applicantPhone",
-          "applicantAddress");
+          "applicantName", "applicantIdType", "applicantId", "applicantPhone", "applicantAddress");
 
   private final Wiring wiring;
   private final PermitModel model;

@@ -1,6 +1,5 @@
 package org.onevisit.wiring;
 
-import org.onevisit.catalogue.PermitStep;
 import static org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseUtil.parseCamundaExtensionProperties;
 
 import java.util.List;
@@ -9,12 +8,13 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.ServiceTaskDelegateExpressionActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.el.ExpressionManager;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.onevisit.act.PermitModel;
 import org.onevisit.catalogue.Level;
+import org.onevisit.catalogue.PermitStep;
 
 /**
  * Gives the {@code permit.*} properties of a diagram their meaning. It attaches and judges nothing:
@@ -29,18 +29,16 @@ public final class PermitParseListener extends AbstractBpmnParseListener {
   static final String MODEL = "permitModel";
 
   private final Wiring wiring;
-  private final ExpressionManager expressions;
 
-  PermitParseListener(Wiring wiring, ExpressionManager expressions) {
+  PermitParseListener(Wiring wiring) {
     this.wiring = wiring;
-    this.expressions = expressions;
   }
 
   @Override
   public void parseProcess(Element element, ProcessDefinitionEntity process) {
     var says = step(element);
     if (says.has("item")) {
-      var level = Level.of(says.get("level"));
+      var level = Level.named(says.get("level"));
       var model = new PermitModel(says.get("item"), level, says.get("leadAgency"));
       process.setProperty(MODEL, model);
       process.addBuiltInListener(ExecutionListener.EVENTNAME_START, new OpenCase(wiring, model));
@@ -79,6 +77,7 @@ public final class PermitParseListener extends AbstractBpmnParseListener {
     if (!step.has("agency")) {
       return;
     }
+    var expressions = Context.getProcessEngineConfiguration().getExpressionManager();
     var function = expressions.createExpression(step.get("agency"));
     var owner = new TaskOwner(step, function, wiring.router(), wiring.deadlines());
     activity.setActivityBehavior(new AgencyTaskBehavior(task.getTaskDecorator(), owner));

@@ -32,10 +32,8 @@ final class TaskOwner {
     if (Router.LEAD.equals(name)) {
       return application.leadAgency();
     }
-    var level = step.has("level") ? Level.of(step.get("level")) : application.level();
-    return router
-        .agency(name, level, application.region(), deadlines.day(file.now()))
-        .id();
+    var level = step.has("level") ? Level.named(step.get("level")) : application.level();
+    return router.agency(name, level, application.region(), deadlines.day(file.now())).id();
   }
 
   Optional<Instant> dueDate(CaseFile file) {
@@ -46,6 +44,7 @@ final class TaskOwner {
     return Optional.of(
         file.clock(kind)
             .orElseThrow(() -> PermitLog.clockNotStarted(file.caseNo(), kind))
-            .promisedDue());
+            .promisedDue()
+            .minusSeconds(1));
   }
 }

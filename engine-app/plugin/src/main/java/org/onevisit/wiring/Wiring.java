@@ -6,7 +6,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
-import org.camunda.bpm.engine.impl.el.ExpressionManager;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.onevisit.act.Intake;
@@ -40,8 +39,8 @@ public final class Wiring {
     return beans;
   }
 
-  public BpmnParseListener parseListener(ExpressionManager expressions) {
-    return new PermitParseListener(this, expressions);
+  public BpmnParseListener parseListener() {
+    return new PermitParseListener(this);
   }
 
   public List<SessionFactory> sessionFactories() {

@@ -1,0 +1,98 @@
+package org.onevisit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.onevisit.act.Office;
+import org.onevisit.act.SharedData;
+import org.onevisit.catalogue.Agencies;
+import org.onevisit.clock.Calendars;
+import org.onevisit.clock.Deadlines;
+import org.onevisit.deployment.RuleCheckingDeployer;
+import org.onevisit.deployment.Schema;
+import org.onevisit.guard.NoTaskGrants;
+import org.onevisit.wiring.Wiring;
+
+/**
+ * The only way in: makes any Camunda 7.24 engine run permits across agencies. Name it under {@code
+ * processEnginePlugins}; the defaults are the agencies and calendars that come with it.
+ */
+public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
+
+  private Agencies agencies = Agencies.shipped();
+  private SharedData sharedData = SharedData.none();
+  private String licenceIdentifierPrefix = "2.25.1";
+  private Wiring wiring;
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    var deadlines = new Deadlines(Calendars.china());
+    wiring = new Wiring(new Office(agencies, deadlines, sharedData, licenceIdentifierPrefix));
+    registerBeans(engine);
+    registerMeaning(engine);
+    registerCaseRegister(engine);
+    registerIsolation(engine);
+    registerRules(engine);
+  }
+
+  @Override
+  public void postInit(ProcessEngineConfigurationImpl engine) {
+    Schema.migrate(engine.getDataSource());
+  }
+
+  /** The agencies cases are routed to; default: those shipped with the plugin. */
+  public void setAgencies(Agencies agencies) {
+    this.agencies = agencies;
+  }
+
+  /** What the public-data platform can answer; default: nothing. */
+  public void setSharedData(SharedData sharedData) {
+    this.sharedData = sharedData;
+  }
+
+  /** First part of licence identifiers; default: an arc private to the project. */
+  public void setLicenceIdentifierPrefix(String licenceIdentifierPrefix) {
+    this.licenceIdentifierPrefix = licenceIdentifierPrefix;
+  }
+
+  private void registerBeans(ProcessEngineConfigurationImpl engine) {
+    var beans = new HashMap<>(wiring.beans());
+    if (engine.getBeans() != null) {
+      beans.putAll(engine.getBeans());
+    }
+    engine.setBeans(beans);
+  }
+
+  private void registerCaseRegister(ProcessEngineConfigurationImpl engine) {
+    var factories = orEmpty(engine.getCustomSessionFactories());
+    factories.addAll(wiring.sessionFactories());
+    engine.setCustomSessionFactories(factories);
+    engine.setEnableDefaultDbHistoryEventHandler(false);
+    var handlers = orEmpty(engine.getCustomHistoryEventHandlers());
+    handlers.add(wiring.historyEventHandler());
+    engine.setCustomHistoryEventHandlers(handlers);
+  }
+
+  private void registerIsolation(ProcessEngineConfigurationImpl engine) {
+    engine.setTenantIdProvider(wiring.tenantIdProvider());
+    engine.setResourceAuthorizationProvider(new NoTaskGrants());
+  }
+
+  private void registerRules(ProcessEngineConfigurationImpl engine) {
+    var deployers = orEmpty(engine.getCustomPostDeployers());
+    deployers.add(new RuleCheckingDeployer(agencies));
+    engine.setCustomPostDeployers(deployers);
+  }
+
+  private void registerMeaning(ProcessEngineConfigurationImpl engine) {
+    var listeners = orEmpty(engine.getCustomPostBPMNParseListeners());
+    listeners.add(wiring.parseListener());
+    engine.setCustomPostBPMNParseListeners(listeners);
+  }
+
+  private static <T> List<T> orEmpty(List<T> list) {
+    return list == null ? new ArrayList<>() : new ArrayList<>(list);
+  }
+}
