@@ -7,11 +7,13 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.onevisit.act.Office;
 import org.onevisit.act.SharedData;
+import org.onevisit.casefile.Cases;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.clock.Calendars;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.deployment.RuleCheckingDeployer;
 import org.onevisit.deployment.Schema;
+import org.onevisit.desk.ServiceDesk;
 import org.onevisit.guard.NoTaskGrants;
 import org.onevisit.wiring.Wiring;
 
@@ -25,9 +27,11 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   private SharedData sharedData = SharedData.none();
   private String licenceIdentifierPrefix = "2.25.1";
   private Wiring wiring;
+  private ProcessEngineConfigurationImpl engine;
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
+    this.engine = engine;
     var deadlines = new Deadlines(Calendars.china());
     wiring = new Wiring(new Office(agencies, deadlines, sharedData, licenceIdentifierPrefix));
     registerBeans(engine);
@@ -40,6 +44,16 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   @Override
   public void postInit(ProcessEngineConfigurationImpl engine) {
     Schema.migrate(engine.getDataSource());
+  }
+
+  /** What can be done with cases from outside their agencies, once the engine is built. */
+  public ServiceDesk serviceDesk() {
+    return new ServiceDesk(wiring.transactions(engine), engine.getRuntimeService());
+  }
+
+  /** Reads cases and licences, once the engine is built. */
+  public Cases cases() {
+    return new Cases(engine.getDataSource());
   }
 
   /** The agencies cases are routed to; default: those shipped with the plugin. */

@@ -6,12 +6,13 @@ import static org.onevisit.casefile.CaseState.NOT_ACCEPTED;
 import static org.onevisit.casefile.CaseState.SUPPLEMENT_REQUESTED;
 
 import java.time.Instant;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.CaseMaterial;
 import org.onevisit.casefile.MaterialState;
 import org.onevisit.catalogue.Masking;
 import org.onevisit.catalogue.Material;
+import org.onevisit.clock.StatutoryClock;
 import org.onevisit.promise.Promise;
 import org.onevisit.promise.PromiseKind;
 import org.onevisit.promise.PromiseState;
@@ -32,10 +33,7 @@ final class Acceptance {
     step.file().enter(SUPPLEMENT_REQUESTED);
     var missing = step.answers().text("missingMaterials");
     step.record("askSupplements", missing, step.answers().text("supplementReason"));
-    Notices.send(
-        step,
-        "oneTimeNotice",
-        Map.of("missing", missing, "reason", step.answers().text("supplementReason")));
+    Notices.send(step, "oneTimeNotice");
   }
 
   /** An officer accepts: the decision clock starts now. */
@@ -48,12 +46,14 @@ final class Acceptance {
 
   /** Nobody told the applicant anything in time: accepted as of the day of receipt (art 32(4)). */
   static void acceptDeemed(Step step) {
+    var missed =
+        Stream.of("recheck", "notice")
+            .flatMap(kind -> step.file().clock(kind).stream())
+            .filter(StatutoryClock::isRunning)
+            .findFirst();
     var received =
-        step.file()
-            .clock("notice")
-            .map(clock -> clock.startedAt())
-            .orElse(step.file().application().receivedAt());
-    step.stopClock("notice");
+        missed.map(StatutoryClock::startedAt).orElse(step.file().application().receivedAt());
+    missed.ifPresent(clock -> step.file().put(clock.stop(step.file().now())));
     acceptAsOf(step, received, "acceptDeemed", "deemedAccepted");
   }
 
@@ -62,14 +62,14 @@ final class Acceptance {
     var reason = step.answers().text("nonAcceptanceReason");
     step.file().close(NOT_ACCEPTED, reason);
     step.record("declineApplication", "", reason);
-    Notices.send(step, "notAccepted", Map.of("reason", reason));
+    Notices.send(step, "notAccepted");
   }
 
   /** Supplements did not come in time (Zhejiang reform rules art 11). */
   static void deemWithdrawn(Step step) {
     step.file().close(DEEMED_WITHDRAWN, "Supplements were not supplied in time");
     step.record("deemWithdrawn", "", "");
-    Notices.send(step, "deemedWithdrawn", Map.of());
+    Notices.send(step, "deemedWithdrawn");
   }
 
   private static void acceptAsOf(Step step, Instant when, String act, String notice) {
@@ -77,7 +77,7 @@ final class Acceptance {
     step.startClock("decision", when);
     step.file().materials().forEach(material -> takeOnTrust(step, material));
     step.record(act, "", "as of " + when);
-    Notices.send(step, notice, Map.of());
+    Notices.send(step, notice);
   }
 
   private static void refuseWhileIncomplete(Step step) {

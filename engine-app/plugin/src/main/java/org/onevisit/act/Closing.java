@@ -1,6 +1,5 @@
 package org.onevisit.act;
 
-import java.util.Map;
 import org.onevisit.casefile.CaseState;
 import org.onevisit.promise.PromiseState;
 import org.onevisit.refusal.PermitLog;
@@ -17,7 +16,7 @@ final class Closing {
     step.stopClock("delivery");
     file.close(CaseState.CLOSED, file.progress().outcome());
     step.record("closeCase", "", "");
-    Notices.send(step, "closed", Map.of());
+    Notices.send(step, "closed");
   }
 
   /** The applicant withdraws before the decision. */
@@ -31,6 +30,6 @@ final class Closing {
     }
     file.close(CaseState.WITHDRAWN, "Withdrawn by the applicant");
     step.record("recordWithdrawal", "", "");
-    Notices.send(step, "withdrawn", Map.of());
+    Notices.send(step, "withdrawn");
   }
 }

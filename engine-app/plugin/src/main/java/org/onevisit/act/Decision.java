@@ -5,7 +5,6 @@ import static org.onevisit.casefile.CaseState.DECIDED_GRANT;
 import static org.onevisit.casefile.CaseState.DECIDED_REFUSE;
 import static org.onevisit.casefile.CaseState.IN_REVIEW;
 
-import java.util.Map;
 import org.onevisit.refusal.PermitLog;
 
 /** The decision (Licensing Law arts 37 to 40, 42). */
@@ -20,7 +19,7 @@ final class Decision {
     step.startClock("delivery");
     step.file().decided(DECIDED_GRANT, "Granted");
     step.record("recordGrant", "", "");
-    Notices.send(step, "granted", Map.of());
+    Notices.send(step, "granted");
   }
 
   /** Refuses, with the coded ground, its legal basis and the remedies (art 38). */
@@ -35,15 +34,7 @@ final class Decision {
     step.file().decided(DECIDED_REFUSE, ground.textZh());
     step.file().close(DECIDED_REFUSE, ground.textZh());
     step.record("recordRefusal", ground.ground(), ground.legalBasis() + ": " + reason);
-    Notices.send(
-        step,
-        "refused",
-        Map.of(
-            "ground", ground.textZh(),
-            "groundEn", ground.textEn(),
-            "legalBasis", ground.legalBasis(),
-            "reason", reason,
-            "remedies", "remedies"));
+    Notices.send(step, "refused");
   }
 
   private static void refuseUnlessUndecided(Step step) {

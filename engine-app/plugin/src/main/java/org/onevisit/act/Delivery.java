@@ -3,8 +3,6 @@ package org.onevisit.act;
 import static org.onevisit.casefile.CaseState.AWAITING_DELIVERY;
 import static org.onevisit.casefile.CaseState.DELIVERED;
 
-import java.util.Map;
-
 /** How papers travel: by courier both ways, or over the counter (Licensing Law art 44). */
 final class Delivery {
 
@@ -14,7 +12,7 @@ final class Delivery {
   static void orderPickup(Step step) {
     step.file().dispatch("courierPickup", "{}");
     step.record("orderPickup", "", "");
-    Notices.send(step, "courierFetchesOriginals", Map.of());
+    Notices.send(step, "courierFetchesOriginals");
   }
 
   /** Hands the licence, and the originals if the agency has them, to the courier. */
@@ -22,7 +20,7 @@ final class Delivery {
     step.file().dispatch("courierDelivery", "{}");
     step.file().enter(AWAITING_DELIVERY);
     step.record("deliver", "", "courier");
-    Notices.send(step, "onItsWay", Map.of());
+    Notices.send(step, "onItsWay");
   }
 
   /** Handed over at the counter: the applicant's visit. */

@@ -1,7 +1,6 @@
 package org.onevisit.act;
 
 import java.security.SecureRandom;
-import java.util.Map;
 import java.util.Optional;
 import org.onevisit.casefile.Applicant;
 import org.onevisit.casefile.Application;
@@ -47,7 +46,7 @@ public final class Intake {
       file.visit(office.deadlines().day(file.now()));
     }
     file.record("", "submitApplication", model.item(), "lane " + form.lane());
-    Notices.send(new Step("", file, item, office, answers, null), "received", Map.of());
+    Notices.send(new Step("", file, item, office, answers, null), "received");
     return file;
   }
 

@@ -6,7 +6,6 @@ import static org.onevisit.casefile.CaseState.LICENCE_ISSUED;
 import static org.onevisit.casefile.CaseState.VERIFIED;
 
 import com.google.gson.JsonObject;
-import java.util.Map;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.CaseState;
 import org.onevisit.catalogue.LicenceIdentifier;
@@ -37,7 +36,7 @@ final class Licensing {
     if (!file.openPromises().isEmpty()) {
       step.startClock("verification");
       file.enter(AWAITING_VERIFICATION);
-      Notices.send(step, "originalsToBeShown", Map.of());
+      Notices.send(step, "originalsToBeShown");
     }
   }
 
@@ -62,7 +61,7 @@ final class Licensing {
     file.close(CaseState.REVOKED, "Decision revoked");
     step.record(
         "revokeLicence", licenceOf(file).licenceNo(), step.answers().text("revocationGround"));
-    Notices.send(step, "revoked", Map.of("ground", step.answers().text("revocationGround")));
+    Notices.send(step, "revoked");
   }
 
   static void refuseWhilePromisesOpen(CaseFile file, String what) {

@@ -2,6 +2,7 @@ package org.onevisit.act;
 
 import com.google.gson.Gson;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Notices to the applicant; they leave once the act that gives rise to them has committed. */
@@ -11,17 +12,38 @@ final class Notices {
 
   private static final Gson JSON = new Gson();
 
+  /** The answers a notice repeats: what an officer wrote for the applicant. */
+  private static final List<String> PARTICULARS =
+      List.of(
+          "missingMaterials",
+          "supplementReason",
+          "nonAcceptanceReason",
+          "refusalGround",
+          "refusalReason",
+          "verificationNote",
+          "revocationGround");
+
   private Notices() {}
 
+  /** Sends the notice a model's step names. */
   static void send(Step step) {
-    send(step, step.notice(), Map.of());
+    send(step, step.notice());
     step.record("notify", step.notice(), "");
   }
 
-  static void send(Step step, String code, Map<String, String> particulars) {
-    var payload = new LinkedHashMap<String, Object>();
+  static void send(Step step, String code) {
+    step.file().dispatch(KIND, JSON.toJson(payload(step, code)));
+  }
+
+  private static Map<String, String> payload(Step step, String code) {
+    var payload = new LinkedHashMap<String, String>();
     payload.put("notice", code);
-    payload.putAll(particulars);
-    step.file().dispatch(KIND, JSON.toJson(payload));
+    for (var name : PARTICULARS) {
+      var text = step.answers().text(name);
+      if (!text.isEmpty()) {
+        payload.put(name, text);
+      }
+    }
+    return payload;
   }
 }

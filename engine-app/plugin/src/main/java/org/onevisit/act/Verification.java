@@ -4,7 +4,6 @@ import static org.onevisit.casefile.CaseState.AWAITING_CORRECTION;
 import static org.onevisit.casefile.CaseState.AWAITING_VERIFICATION;
 
 import java.util.List;
-import java.util.Map;
 import org.onevisit.casefile.Applicant;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.MaterialState;
@@ -45,19 +44,8 @@ final class Verification {
     }
     step.record(
         "recordVerification", result.name(), method + ": " + answers.text("verificationNote"));
-    askCorrection(step, result);
-  }
-
-  private static void askCorrection(Step step, MaterialState result) {
-    if (result == MaterialState.MISMATCH_MINOR) {
-      step.startClock("correction");
-      step.file().enter(AWAITING_CORRECTION);
-      Notices.send(
-          step, "correctionRequested", Map.of("reason", step.answers().text("verificationNote")));
-    } else {
-      step.stopClock("correction");
-      step.file().enter(AWAITING_VERIFICATION);
-    }
+    file.enter(
+        result == MaterialState.MISMATCH_MINOR ? AWAITING_CORRECTION : AWAITING_VERIFICATION);
   }
 
   private static void settle(

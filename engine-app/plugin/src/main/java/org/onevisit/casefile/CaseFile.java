@@ -35,6 +35,7 @@ public final class CaseFile {
   private final List<Participant> participants = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
   private final List<Dispatch> dispatches = new ArrayList<>();
+  private final List<Submitted> submissions = new ArrayList<>();
   private Progress progress;
 
   private CaseFile(CaseStore store, CaseRow row, boolean isNew, Hand hand) {
@@ -151,6 +152,11 @@ public final class CaseFile {
     documents.add(document);
   }
 
+  /** Remembers the sender's key, so that the same submission gives the same case. */
+  public void submittedAs(String key, String hash) {
+    submissions.add(new Submitted(key, hash, caseNo()));
+  }
+
   /** The agency takes part from now on, if it does not already. */
   public void join(String agency) {
     participants.add(new Participant(caseNo(), agency, now()));
@@ -203,6 +209,7 @@ public final class CaseFile {
     licences.flush(store, Tables.INSERT_LICENCE, Tables.UPDATE_LICENCE);
     store.write(Tables.INSERT_DOCUMENT, documents);
     store.write(Tables.INSERT_PARTICIPANT, participants);
+    store.write(Tables.INSERT_SUBMISSION, submissions);
     store.write(Tables.INSERT_RECORD, entries);
     store.write(Tables.INSERT_DISPATCH, dispatches);
   }

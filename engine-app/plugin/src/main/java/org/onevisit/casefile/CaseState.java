@@ -13,6 +13,7 @@ public enum CaseState {
   LICENCE_ISSUED("证照已制作", "Licence made"),
   AWAITING_VERIFICATION("待核验", "Originals to be verified"),
   AWAITING_CORRECTION("待更正", "Waiting for your correction"),
+  VERIFICATION_FAILED("核验不一致", "Originals do not agree"),
   VERIFIED("已核验", "Verified"),
   AWAITING_DELIVERY("寄递中", "On its way to you"),
   DELIVERED("已送达", "Delivered"),

@@ -82,6 +82,10 @@ final class CaseStore {
     return one(Licence.class, "select * from OV_LICENCE where IDENTIFIER = ?", identifier);
   }
 
+  Optional<Submitted> submitted(String key) {
+    return one(Submitted.class, "select * from OV_SUBMISSION where IDEMPOTENCY_KEY = ?", key);
+  }
+
   List<Dispatch> pending(int limit) {
     return with(
         handle ->

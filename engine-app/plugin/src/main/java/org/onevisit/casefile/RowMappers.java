@@ -23,7 +23,8 @@ public final class RowMappers {
           Licence.class,
           Participant.class,
           Entry.class,
-          Dispatch.class
+          Dispatch.class,
+          Submitted.class
         }) {
       jdbi.registerRowMapper(ConstructorMapper.factory(type));
     }

@@ -93,6 +93,11 @@ final class Tables {
           "CASE_NO caseNo, SEQ seq, AT at, ACTOR actor, AGENCY agency, ACT act, SUBJECT subject,"
               + " DETAIL detail, PREVIOUS previous, HASH hash");
 
+  static final String INSERT_SUBMISSION =
+      insert(
+          "OV_SUBMISSION",
+          "IDEMPOTENCY_KEY idempotencyKey, CONTENT_HASH contentHash, CASE_NO caseNo");
+
   static final String INSERT_DISPATCH =
       insert(
           "OV_OUTBOX",

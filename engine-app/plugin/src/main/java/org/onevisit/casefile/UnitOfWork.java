@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.onevisit.refusal.PermitLog;
 
 /** The cases one command works on. Nothing is written before {@link #flush}. */
 public final class UnitOfWork {
@@ -31,6 +32,23 @@ public final class UnitOfWork {
       }
     }
     return Optional.ofNullable(file);
+  }
+
+  /**
+   * The case an earlier submission with the same key has become.
+   *
+   * @throws org.onevisit.refusal.Refusal when that submission said something else
+   */
+  public Optional<CaseFile> submitted(String key, String hash) {
+    return store
+        .submitted(key)
+        .flatMap(
+            earlier -> {
+              if (!earlier.contentHash().equals(hash)) {
+                throw PermitLog.otherSubmission(key);
+              }
+              return find(earlier.caseNo());
+            });
   }
 
   /** Opens a new case; its rows are written when the command commits. */

@@ -46,6 +46,16 @@ public final class PermitLog {
         "PERMIT-01007", "There is no permit '%s'. Known: %s.".formatted(item, known));
   }
 
+  public static Refusal fileTooLarge(String name, long size, long max) {
+    return new Refusal(
+        "PERMIT-01008", "File '%s' has %d bytes; at most %d are taken.".formatted(name, size, max));
+  }
+
+  public static Refusal fileTypeRefused(String name) {
+    return new Refusal(
+        "PERMIT-01009", "File '%s' is no PDF, PNG or JPEG. Send one of these.".formatted(name));
+  }
+
   // 02: routing
 
   public static Refusal agencyUnknown(String function, Object level, String region) {

@@ -1,0 +1,49 @@
+package org.onevisit.desk;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.onevisit.casefile.CaseFile;
+import org.onevisit.casefile.Document;
+import org.onevisit.refusal.PermitLog;
+
+/**
+ * A file somebody hands in.
+ *
+ * @param name as the sender calls it; paths and control characters are dropped
+ */
+public record Scan(String name, byte[] content) {
+
+  /** The largest file taken, in bytes. */
+  public static final int MAX_BYTES = 10 * 1024 * 1024;
+
+  private static final int MAX_NAME = 200;
+
+  Document store(CaseFile file) {
+    if (content.length > MAX_BYTES) {
+      throw PermitLog.fileTooLarge(cleanName(), content.length, MAX_BYTES);
+    }
+    var type =
+        FileType.of(content).orElseThrow(() -> PermitLog.fileTypeRefused(cleanName())).mediaType();
+    var id = UUID.randomUUID().toString();
+    return new Document(
+        id, file.caseNo(), cleanName(), type, sha256(), content.length, file.now(), content);
+  }
+
+  private String cleanName() {
+    var last = name.replaceAll("^.*[/\\\\]", "");
+    var plain = Normalizer.normalize(last, Normalizer.Form.NFC).replaceAll("[\\p{C}]", "");
+    var cut = plain.length() > MAX_NAME ? plain.substring(plain.length() - MAX_NAME) : plain;
+    return cut.isBlank() ? "scan" : cut;
+  }
+
+  private String sha256() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}

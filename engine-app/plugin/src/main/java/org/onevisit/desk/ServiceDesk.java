@@ -1,0 +1,147 @@
+package org.onevisit.desk;
+
+import static org.onevisit.casefile.Hand.APPLICANT;
+import static org.onevisit.casefile.Hand.SYSTEM;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.onevisit.casefile.CaseFile;
+import org.onevisit.casefile.CaseTransactions;
+import org.onevisit.casefile.UnitOfWork;
+import org.onevisit.refusal.PermitLog;
+
+/** What applicants, and those who help them, can do with a case from outside its agencies. */
+public final class ServiceDesk {
+
+  private final CaseTransactions transactions;
+  private final RuntimeService runtime;
+
+  public ServiceDesk(CaseTransactions transactions, RuntimeService runtime) {
+    this.transactions = transactions;
+    this.runtime = runtime;
+  }
+
+  /**
+   * Receives an application.
+   *
+   * @param item key of the permit
+   * @param answers the start form's answers
+   * @param key the sender's own key of this submission; the same key with the same answers gives
+   *     the same case
+   * @throws org.onevisit.refusal.Refusal naming every fault; nothing is stored then
+   */
+  public Receipt submit(String item, Map<String, Object> answers, String key) {
+    var hash = Submissions.hash(item, answers);
+    try {
+      return transactions.run(APPLICANT, work -> submit(work, item, answers, key, hash));
+    } catch (RuntimeException e) {
+      // somebody else may have sent the same at the same time, and won
+      return transactions
+          .run(APPLICANT, work -> work.submitted(key, hash).map(ServiceDesk::receipt))
+          .orElseThrow(() -> e);
+    }
+  }
+
+  /** Stores a scan as one of the case's materials, replacing an earlier one. */
+  public void upload(String caseNo, String material, Scan scan, String actor) {
+    change(
+        caseNo,
+        actor,
+        file -> {
+          if (!file.state().takesMaterials()) {
+            throw PermitLog.materialsClosed(caseNo, file.state());
+          }
+          var row =
+              file.material(material)
+                  .orElseThrow(() -> PermitLog.materialUnknown(caseNo, material, keys(file)));
+          var document = scan.store(file);
+          file.add(document);
+          file.put(row.uploaded(document.id(), document.name(), file.now(), actor));
+          file.record("", "uploadMaterial", material, "sha256 " + document.sha256());
+        });
+  }
+
+  /** The applicant has supplied everything that was told missing. */
+  public void supplySupplements(String caseNo) {
+    send(caseNo, APPLICANT, "permit.supplementsSupplied");
+  }
+
+  /** The applicant has corrected a formal mismatch. */
+  public void supplyCorrection(String caseNo) {
+    send(caseNo, APPLICANT, "permit.correctionSupplied");
+  }
+
+  /** The applicant withdraws; possible until the decision. */
+  public void withdraw(String caseNo) {
+    transactions.run(
+        APPLICANT,
+        work -> {
+          var file = open(work, caseNo);
+          if (!file.state().isUndecided()) {
+            throw PermitLog.withdrawnTooLate(caseNo, file.state());
+          }
+          correlate(file, "permit.withdrawn");
+          return null;
+        });
+  }
+
+  /** The courier has brought the originals to the agency. */
+  public void originalsReceived(String caseNo) {
+    send(caseNo, SYSTEM, "permit.originalsReceived");
+  }
+
+  /** The courier has handed over the parcel with the licence. */
+  public void parcelDelivered(String caseNo) {
+    send(caseNo, SYSTEM, "permit.parcelDelivered");
+  }
+
+  private Receipt submit(
+      UnitOfWork work, String item, Map<String, Object> answers, String key, String hash) {
+    var earlier = work.submitted(key, hash);
+    if (earlier.isPresent()) {
+      return receipt(earlier.get());
+    }
+    var started = runtime.startProcessInstanceByKey(item, answers);
+    var file = open(work, started.getBusinessKey());
+    file.submittedAs(key, hash);
+    return receipt(file);
+  }
+
+  private void send(String caseNo, String actor, String message) {
+    change(caseNo, actor, file -> correlate(file, message));
+  }
+
+  private void change(String caseNo, String actor, Consumer<CaseFile> act) {
+    transactions.run(
+        actor,
+        work -> {
+          act.accept(open(work, caseNo));
+          return null;
+        });
+  }
+
+  private void correlate(CaseFile file, String message) {
+    try {
+      runtime
+          .createMessageCorrelation(message)
+          .processInstanceBusinessKey(file.caseNo())
+          .correlate();
+    } catch (MismatchingMessageCorrelationException e) {
+      throw PermitLog.nothingAwaited(file.caseNo(), message, file.state());
+    }
+  }
+
+  private static CaseFile open(UnitOfWork work, String caseNo) {
+    return work.find(caseNo).orElseThrow(() -> PermitLog.caseUnknown(caseNo));
+  }
+
+  private static Receipt receipt(CaseFile file) {
+    return new Receipt(file.caseNo(), file.application().queryCode());
+  }
+
+  private static java.util.List<String> keys(CaseFile file) {
+    return file.materials().stream().map(material -> material.material()).toList();
+  }
+}
