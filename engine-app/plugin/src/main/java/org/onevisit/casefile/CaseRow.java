@@ -3,4 +3,4 @@ package org.onevisit.casefile;
 import org.jdbi.v3.core.mapper.Nested;
 
 /** A row of the case register. */
-record CaseRow(@Nested Application application, @Nested Progress progress) {}
+public record CaseRow(@Nested Application application, @Nested Progress progress) {}

@@ -31,7 +31,7 @@ public record StatutoryClock(
 
   /** Returns the clock stopped by the awaited act: met, or breached when the act came too late. */
   public StatutoryClock stop(Instant when) {
-    return end(when.isAfter(statutoryDue) ? ClockState.BREACHED : ClockState.MET, when);
+    return end(when.isBefore(statutoryDue) ? ClockState.MET : ClockState.BREACHED, when);
   }
 
   /** Returns the clock ended because its act is no longer awaited. */

@@ -1,0 +1,44 @@
+package org.onevisit.process;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Applications of people who do not exist: area 3399 is assigned to nobody. */
+final class Applications {
+
+  static final String NURSE = "nurse-registration";
+  static final String SOCIETY = "social-organisation-establishment";
+
+  private Applications() {}
+
+  static Map<String, Object> nurse() {
+    var answers = new HashMap<String, Object>();
+    answers.put("region", "330106");
+    answers.put("applicantName", "测试甲");
+    answers.put("applicantIdType", "identityNumber");
+    answers.put("applicantId", identityNumber("33990119900101001"));
+    answers.put("applicantPhone", "13800000000");
+    answers.put("applicantAddress", "测试路 1 号");
+    answers.put("school", "测试卫校");
+    answers.put("employer", "测试医院");
+    answers.put("lane", "trustFirst");
+    answers.put("commitmentSigned", true);
+    answers.put("delivery", "counter");
+    return answers;
+  }
+
+  static Map<String, Object> with(Map<String, Object> answers, String name, Object value) {
+    var changed = new HashMap<>(answers);
+    changed.put(name, value);
+    return changed;
+  }
+
+  private static String identityNumber(String first17) {
+    int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    var sum = 0;
+    for (var i = 0; i < 17; i++) {
+      sum += weights[i] * (first17.charAt(i) - '0');
+    }
+    return first17 + "10X98765432".charAt(sum % 11);
+  }
+}

@@ -1,0 +1,167 @@
+package org.onevisit.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.onevisit.CrossAgencyPlugin;
+import org.onevisit.casefile.Cases;
+import org.onevisit.clock.Calendars;
+import org.onevisit.desk.ServiceDesk;
+
+/**
+ * A stock engine with the plugin, the shipped models and a clock that moves only when told. It
+ * fails a class that leaves a sequence flow of its model untaken.
+ */
+public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
+
+  private static final Path ROOT = Path.of("..", "..");
+
+  private final String model;
+  private final TakenFlows flows = new TakenFlows();
+  private final Set<String> shared = new HashSet<>();
+  private final CrossAgencyPlugin plugin = new CrossAgencyPlugin();
+  private ProcessEngine engine;
+
+  private PermitEngine(String model) {
+    this.model = model;
+  }
+
+  /** An engine whose tests must take every sequence flow of a model. */
+  public static PermitEngine covering(String model) {
+    return new PermitEngine(model);
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    plugin.setSharedData(
+        (type, applicant) ->
+            shared.contains(type) ? Optional.of("shared data: " + type) : Optional.empty());
+    var configuration = new StandaloneInMemProcessEngineConfiguration();
+    configuration.setProcessEngineName("permits-" + model);
+    configuration.setJdbcUrl("jdbc:h2:mem:" + model + ";DB_CLOSE_DELAY=-1");
+    configuration.setHistory("audit");
+    configuration.setProcessEnginePlugins(new ArrayList<>(List.of(plugin)));
+    configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(flows)));
+    engine = configuration.buildProcessEngine();
+    deploy(files(ROOT.resolve("processes"), ROOT.resolve("forms")));
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    shared.clear();
+    now("2026-11-02", "09:00");
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    engine.close();
+    ClockUtil.reset();
+    flows.assertAllTaken(model);
+  }
+
+  public Deployment deploy(Map<String, byte[]> files) {
+    var builder = engine.getRepositoryService().createDeployment();
+    files.forEach(
+        (name, bytes) -> builder.addInputStream(name, new java.io.ByteArrayInputStream(bytes)));
+    return builder.deploy();
+  }
+
+  public ProcessEngine engine() {
+    return engine;
+  }
+
+  ServiceDesk desk() {
+    return plugin.serviceDesk();
+  }
+
+  Cases cases() {
+    return plugin.cases();
+  }
+
+  /** Sets the legal time of the jurisdiction. */
+  public void now(String day, String time) {
+    var moment = LocalDate.parse(day).atTime(LocalTime.parse(time)).atZone(Calendars.CHINA);
+    ClockUtil.setCurrentTime(Date.from(moment.toInstant()));
+  }
+
+  /** Moves to a moment and fires every timer due by then, as the job executor would. */
+  public void itIs(String day, String time) {
+    now(day, time);
+    runDueJobs();
+  }
+
+  /** The public-data platform knows this kind of certificate of everybody. */
+  public void sharedDataKnows(String licenceType) {
+    shared.add(licenceType);
+  }
+
+  /** A new case, received now. */
+  public PermitCase applyFor(String item, Map<String, Object> answers) {
+    var receipt = desk().submit(item, answers, "key-" + System.nanoTime());
+    runDueJobs();
+    return new PermitCase(this, receipt.caseNo());
+  }
+
+  void runDueJobs() {
+    for (var jobs = due(); !jobs.isEmpty(); jobs = due()) {
+      jobs.forEach(job -> engine.getManagementService().executeJob(job.getId()));
+    }
+  }
+
+  private List<Job> due() {
+    return engine
+        .getManagementService()
+        .createJobQuery()
+        .executable()
+        .orderByJobDuedate()
+        .asc()
+        .listPage(0, 1);
+  }
+
+  static ZonedDateTime legal(Date date) {
+    return date.toInstant().atZone(Calendars.CHINA);
+  }
+
+  static Map<String, byte[]> files(Path... folders) {
+    var found = new java.util.TreeMap<String, byte[]>();
+    for (var folder : folders) {
+      try (var paths = Files.walk(folder)) {
+        paths
+            .filter(path -> path.toString().matches(".*\\.(bpmn|dmn|form)"))
+            .filter(path -> !path.toString().contains("node_modules"))
+            .forEach(path -> found.put(path.getFileName().toString(), read(path)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return found;
+  }
+
+  private static byte[] read(Path path) {
+    try {
+      return Files.readAllBytes(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
