@@ -17,11 +17,11 @@ class PermitItemTest {
   private final PermitItem item =
       new PermitItem(
           "nurse-registration",
-          "护士执业注册",
           List.of(Material.of(diploma())),
           List.of(
               ClockSpec.of(decision(20, "2020-03-27", "2026-06-30")),
               ClockSpec.of(decision(10, "2026-07-01", ""))),
+          List.of(),
           List.of());
 
   @Test
