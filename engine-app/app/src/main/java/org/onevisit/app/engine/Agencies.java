@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens every agency for work: its group may use Tasklist, the deployed models and its own filters.
+ * Opens every agency for work: its group may use Tasklist, the deployed models and the shared
+ * filters.
  *
  * <p>An agency is a tenant and a group of one id, such as {@code health330106}. An agency that an
  * administrator has added, and a model that a designer has deployed, are opened at the next start.
@@ -40,14 +41,15 @@ class Agencies {
   void open() {
     List<ProcessDefinition> models =
         repository.createProcessDefinitionQuery().latestVersion().list();
+    List<String> shelves = filters.ids();
     identities.createTenantQuery().list().stream()
         .map(Tenant::getId)
-        .forEach(agency -> open(agency, models));
+        .forEach(agency -> open(agency, models, shelves));
   }
 
-  private void open(String agency, List<ProcessDefinition> models) {
+  private void open(String agency, List<ProcessDefinition> models, List<String> shelves) {
     grants.tasklist(agency);
-    filters.hang(agency);
+    shelves.forEach(filter -> grants.filter(agency, filter));
     models.forEach(model -> open(agency, model));
   }
 

@@ -1,7 +1,7 @@
 import '/webapp-session.js';
 
 export default {
-  app: { name: '最多跑一次 OneVisit', vendor: 'OneVisit' },
+  app: { vendor: '最多跑一次', name: 'OneVisit' },
   locales: { availableLocales: ['en', 'zh', 'de'], fallbackLocale: 'en' },
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'Claim the task 认领任务' },
