@@ -1,0 +1,72 @@
+package org.onevisit.app.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens every agency for work: its group may use Tasklist, the deployed models and the shared
+ * filters.
+ *
+ * <p>An agency is a tenant and a group of one id, such as {@code health330106}. An agency that an
+ * administrator has added, and a model that a designer has deployed, are opened at the next start.
+ */
+@Component
+class Agencies {
+
+  private static final String WINDOW = "window";
+
+  private final IdentityService identities;
+  private final RepositoryService repository;
+  private final Grants grants;
+  private final AgencyFilters filters;
+
+  Agencies(
+      IdentityService identities,
+      RepositoryService repository,
+      Grants grants,
+      AgencyFilters filters) {
+    this.identities = identities;
+    this.repository = repository;
+    this.grants = grants;
+    this.filters = filters;
+  }
+
+  @Transactional
+  void open() {
+    List<ProcessDefinition> models =
+        repository.createProcessDefinitionQuery().latestVersion().list();
+    List<String> shelves = filters.ids();
+    identities.createTenantQuery().list().stream()
+        .map(Tenant::getId)
+        .forEach(agency -> open(agency, models, shelves));
+  }
+
+  private void open(String agency, List<ProcessDefinition> models, List<String> shelves) {
+    grants.tasklist(agency);
+    shelves.forEach(filter -> grants.filter(agency, filter));
+    models.forEach(model -> open(agency, model));
+  }
+
+  private void open(String agency, ProcessDefinition model) {
+    if (agency.startsWith(WINDOW) && isPermit(model)) {
+      grants.workAndStart(agency, model.getKey());
+    } else {
+      grants.work(agency, model.getKey());
+    }
+  }
+
+  /** A shared piece is only ever called; it names no item. */
+  private boolean isPermit(ProcessDefinition model) {
+    return repository
+        .getBpmnModelInstance(model.getId())
+        .getModelElementsByType(CamundaProperty.class)
+        .stream()
+        .anyMatch(property -> "permit.item".equals(property.getCamundaName()));
+  }
+}

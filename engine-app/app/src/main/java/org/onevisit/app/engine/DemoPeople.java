@@ -1,0 +1,61 @@
+package org.onevisit.app.engine;
+
+import static org.springframework.util.StringUtils.uncapitalize;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fictional clerks of agencies on three levels, all with one password that everybody knows. */
+@Component
+@Profile("demo")
+class DemoPeople implements FirstPeople {
+
+  static final String PASSWORD = "OneVisit-2026";
+
+  static final List<Desk> DESKS =
+      List.of(
+          new Desk("window330106", "Window", "西湖区政务服务中心 Xihu Service Centre", 1),
+          new Desk("health330106", "Health", "西湖区卫生健康局 Xihu Health", 2),
+          new Desk("education330106", "Education", "西湖区教育局 Xihu Education", 2),
+          new Desk("civilAffairs330106", "Civil Affairs", "西湖区民政局 Xihu Civil Affairs", 2),
+          new Desk("publicSecurity330106", "Public Security", "西湖区公安分局 Xihu Public Security", 2),
+          new Desk("health330110", "Yuhang Health", "余杭区卫生健康局 Yuhang Health", 2),
+          new Desk("civilAffairs3301", "City Civil Affairs", "杭州市民政局 Hangzhou Civil Affairs", 2),
+          new Desk("health33", "Province Health", "浙江省卫生健康委员会 Zhejiang Health", 2));
+
+  private final People people;
+
+  DemoPeople(People people) {
+    this.people = people;
+  }
+
+  @Override
+  @Transactional
+  public void settle() {
+    people.administrator("admin", "Demo", "Administrator 演示", PASSWORD);
+    people.designer("designer", "Demo", "Designer 演示", PASSWORD);
+    DESKS.forEach(this::settle);
+  }
+
+  private void settle(Desk desk) {
+    people.agency(desk.agency(), desk.name());
+    for (int number = 1; number <= desk.size(); number++) {
+      String name = "%s %d 演示".formatted(desk.label(), number);
+      people.clerk(desk.userId(number), "Demo Clerk", name, PASSWORD, desk.agency());
+    }
+  }
+
+  record Desk(String agency, String label, String name, int size) {
+
+    List<String> userIds() {
+      return IntStream.rangeClosed(1, size).mapToObj(this::userId).toList();
+    }
+
+    private String userId(int number) {
+      return uncapitalize(label.replace(" ", "")) + number;
+    }
+  }
+}

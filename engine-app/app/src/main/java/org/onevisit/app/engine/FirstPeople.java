@@ -1,0 +1,7 @@
+package org.onevisit.app.engine;
+
+/** The people who may sign in to an empty installation. */
+interface FirstPeople {
+
+  void settle();
+}

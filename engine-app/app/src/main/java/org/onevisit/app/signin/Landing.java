@@ -1,0 +1,26 @@
+package org.onevisit.app.signin;
+
+import static org.camunda.bpm.engine.authorization.Groups.CAMUNDA_ADMIN;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.onevisit.app.engine.Grants;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/** Where one goes after signing in: back to the page that was asked for, else to one's own work. */
+@Component
+class Landing extends SavedRequestAwareAuthenticationSuccessHandler {
+
+  @Override
+  protected String determineTargetUrl(
+      HttpServletRequest request, HttpServletResponse response, Authentication person) {
+    var groups = AuthorityUtils.authorityListToSet(person.getAuthorities());
+    if (groups.contains(CAMUNDA_ADMIN)) {
+      return "/camunda/app/cockpit/default/";
+    }
+    return groups.contains(Grants.DESIGNERS) ? "/deploying" : "/camunda/app/tasklist/default/";
+  }
+}

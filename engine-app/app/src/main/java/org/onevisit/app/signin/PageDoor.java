@@ -1,0 +1,70 @@
+package org.onevisit.app.signin;
+
+import static org.onevisit.app.signin.Newcomer.SIGN_IN;
+
+import jakarta.servlet.DispatcherType;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/** Our own pages and {@code /api/v1}; what is not named here is for people who have signed in. */
+@Configuration
+class PageDoor {
+
+  private static final String[] FOR_ANYBODY = {
+    "/",
+    SIGN_IN,
+    "/verify/**",
+    "/status/**",
+    "/actuator/health/**",
+    "/*.css",
+    "/*.js",
+    "/*.svg",
+    "/*.ico",
+    "/assets/**"
+  };
+
+  /** Applicants have no account: the case number and its query code are checked inside. */
+  private static final String[] FOR_APPLICANTS = {"/api/v1/applications/**", "/api/v1/cases/**"};
+
+  private static final String CONTENT_POLICY =
+      "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline';"
+          + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+
+  /** Paths mean the same to this door as to the servlets behind it. */
+  @Bean
+  PathPatternRequestMatcherBuilderFactoryBean pathPatterns() {
+    return new PathPatternRequestMatcherBuilderFactoryBean();
+  }
+
+  @Bean
+  @Order(3)
+  SecurityFilterChain pages(HttpSecurity http, IdentityService identities, Landing landing)
+      throws Exception {
+    return http.authorizeHttpRequests(
+            requests ->
+                requests
+                    .dispatcherTypeMatchers(DispatcherType.ERROR)
+                    .permitAll()
+                    .requestMatchers(FOR_ANYBODY)
+                    .permitAll()
+                    .requestMatchers(FOR_APPLICANTS)
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
+        .csrf(csrf -> csrf.ignoringRequestMatchers(FOR_APPLICANTS))
+        .requestCache(cache -> cache.requestCache(Newcomer.rememberPage()))
+        .exceptionHandling(Newcomer::greet)
+        .formLogin(form -> form.loginPage(SIGN_IN).successHandler(landing))
+        .logout(signOut -> signOut.logoutUrl("/signout").logoutSuccessUrl(SIGN_IN))
+        .headers(
+            headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY)))
+        .addFilterAfter(new EngineIdentityFilter(identities), AuthorizationFilter.class)
+        .build();
+  }
+}

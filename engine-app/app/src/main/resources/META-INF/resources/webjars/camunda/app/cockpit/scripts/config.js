@@ -1,0 +1,3 @@
+import '/webapp-session.js';
+
+export default {};

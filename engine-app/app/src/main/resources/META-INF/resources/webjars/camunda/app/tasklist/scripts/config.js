@@ -1,0 +1,13 @@
+import '/webapp-session.js';
+
+export default {
+  app: { vendor: '最多跑一次', name: 'OneVisit' },
+  locales: { availableLocales: ['en', 'zh', 'de'], fallbackLocale: 'en' },
+  shortcuts: {
+    claimTask: { key: 'ctrl+alt+c', description: 'Claim the task 认领任务' },
+    focusFilter: { key: 'ctrl+shift+f', description: 'Go to the filters 转到筛选器' },
+    focusList: { key: 'ctrl+alt+l', description: 'Go to the tasks 转到任务列表' },
+    focusForm: { key: 'ctrl+alt+f', description: 'Go to the form 转到表单' },
+    startProcess: { key: 'ctrl+alt+p', description: 'Take in an application 受理新申请' }
+  }
+};
