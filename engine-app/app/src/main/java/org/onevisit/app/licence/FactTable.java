@@ -66,8 +66,8 @@ final class FactTable {
     LocalDate from = facts.validFrom();
     LocalDate to = facts.validTo();
     return to == null
-        ? "%s起长期有效  from %s, no end".formatted(Dates.zh(from), Dates.en(from))
-        : "%s至%s  %s to %s".formatted(Dates.zh(from), Dates.zh(to), Dates.en(from), Dates.en(to));
+        ? "%s起长期有效\nFrom %s, no end".formatted(Dates.zh(from), Dates.en(from))
+        : "%s至%s\n%s to %s".formatted(Dates.zh(from), Dates.zh(to), Dates.en(from), Dates.en(to));
   }
 
   private void row(Row row, double top, double size) throws IOException {
@@ -89,6 +89,6 @@ final class FactTable {
   }
 
   private static double height(Row row, double size) {
-    return size * (3.3 + 1.4 * Math.max(0, row.lines().size() - 2) + (row.lines().size() > 1 ? 0.4 : 0));
+    return size * Math.max(3.3, 2.3 + 1.4 * (row.lines().size() - 1));
   }
 }

@@ -32,9 +32,14 @@ final class Lettering {
     line(text, x - width(text, size) / 2, y, size, colour);
   }
 
+  /** The size, at most the given one, at which the text is no wider than that. */
+  double fitting(String text, double size, double width) throws IOException {
+    return Math.min(size, width / width(text, 1));
+  }
+
   /** Centred, spaced and slightly heavier: the way a Chinese certificate writes its name. */
   void title(String text, double x, double y, double size, Color colour) throws IOException {
-    double gap = size * 0.22;
+    double gap = size * 0.12;
     double width = width(text, size) + gap * (text.codePointCount(0, text.length()) - 1);
     content.saveGraphicsState();
     content.setRenderingMode(RenderingMode.FILL_STROKE);
@@ -52,11 +57,19 @@ final class Lettering {
     show(text, place, size, colour);
   }
 
-  /** The text broken into lines no wider than given; Chinese may break between characters. */
+  /** The text in lines no wider than given; Chinese may break between characters. */
   List<String> wrap(String text, double size, double width) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (String paragraph : text.split("\\R")) {
+      wrap(paragraph, size, width, lines);
+    }
+    return lines;
+  }
+
+  private void wrap(String text, double size, double width, List<String> lines)
+      throws IOException {
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.CHINESE);
     breaks.setText(text);
-    List<String> lines = new ArrayList<>();
     int start = 0;
     int end = 0;
     for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
@@ -67,7 +80,6 @@ final class Lettering {
       end = next;
     }
     lines.add(text.substring(start, end).strip());
-    return lines;
   }
 
   double width(String text, double size) throws IOException {

@@ -20,17 +20,20 @@ final class LicenceDocument {
   static final Color QUIET = new Color(0x6B6256);
   static final Color RULE = new Color(0xDCCFB4);
 
-  /** Where the middle of the seal goes: on the agency's name and the date. */
-  static final double SEAL_X = 424;
+  /** Where the middle of the seal goes: over the end of the agency's name and beside the date. */
+  static final double SEAL_X = 450;
 
-  static final double SEAL_Y = 172;
+  static final double SEAL_Y = 168;
 
   private static final Color CRIMSON = new Color(0x9B1B1E);
-  private static final Color WATERMARK = new Color(0xEBE4D8);
+  private static final Color WATERMARK = new Color(0xF0EAE0);
   private static final double MIDDLE = PDRectangle.A4.getWidth() / 2;
   private static final double LEFT = 74;
   private static final double RIGHT = PDRectangle.A4.getWidth() - LEFT;
+  private static final double ISSUER = 232;
   private static final double QR_SIZE = 88;
+  private static final String TEST_NOTE =
+      "本证照以测试密钥签章，不具法律效力  Sealed with a test key: of no legal effect";
 
   private final LicenceFacts facts;
   private final boolean test;
@@ -82,15 +85,15 @@ final class LicenceDocument {
     ornament.rosette(MIDDLE, 452, 186);
     ornament.frame(new Rectangle2D.Double(30, 30, 2 * MIDDLE - 60, PDRectangle.A4.getHeight() - 60));
     if (test) {
-      for (double y : new double[] {250, 450, 650}) {
-        type.slanted("测试 TEST", MIDDLE, y - 30, 28, 74, WATERMARK);
+      for (double y : new double[] {320, 580}) {
+        type.slanted("测试 TEST", MIDDLE, y, 30, 84, WATERMARK);
       }
     }
   }
 
   private void heading(Pen pen, Lettering type) throws IOException {
-    int length = facts.title().zh().codePointCount(0, facts.title().zh().length());
-    type.title(facts.title().zh(), MIDDLE, 742, Math.min(32, 350.0 / length), CRIMSON);
+    String title = facts.title().zh();
+    type.title(title, MIDDLE, 742, type.fitting(title, 32, 350), CRIMSON);
     type.centred(facts.title().en(), MIDDLE, 716, 12.5, INK);
     pen.stroke(new Line2D.Double(MIDDLE - 90, 700, MIDDLE - 8, 700), RULE, 0.8);
     pen.stroke(new Line2D.Double(MIDDLE + 8, 700, MIDDLE + 90, 700), RULE, 0.8);
@@ -109,22 +112,24 @@ final class LicenceDocument {
   }
 
   private void issuer(Lettering type) throws IOException {
-    type.centred("发证机关 Issued by", SEAL_X, 228, 8.5, QUIET);
-    type.centred(facts.agency().zh(), SEAL_X, 178, 15, INK);
-    type.centred(facts.agency().en(), SEAL_X, 162, 9, INK);
-    type.centred(Dates.zh(facts.issuedOn()), SEAL_X, 121, 12, INK);
-    type.centred(Dates.en(facts.issuedOn()), SEAL_X, 107, 9, QUIET);
+    String agency = facts.agency().zh();
+    type.line("发证机关 Issued by", ISSUER, 226, 8.5, QUIET);
+    type.line(agency, ISSUER, 203, type.fitting(agency, 15, RIGHT - ISSUER), INK);
+    double y = 188;
+    for (String line : type.wrap(facts.agency().en(), 9.5, RIGHT - ISSUER)) {
+      type.line(line, ISSUER, y, 9.5, INK);
+      y -= 13;
+    }
+    type.line(Dates.zh(facts.issuedOn()), ISSUER, 140, 12.5, INK);
+    type.line(Dates.en(facts.issuedOn()), ISSUER, 126, 9.5, QUIET);
   }
 
   private void foot(Lettering type) throws IOException {
-    type.centred("电子证照标识 Licence identifier  " + facts.identifier(), MIDDLE, 74, 7.5, QUIET);
+    String identifier = "电子证照标识 Licence identifier  " + facts.identifier();
+    double size = type.fitting(identifier, 7.5, RIGHT - LEFT);
+    type.centred(identifier, MIDDLE, 76, size, QUIET);
     if (test) {
-      type.centred(
-          "本证照以测试密钥签章,不具法律效力  Sealed with a test key: of no legal effect",
-          MIDDLE,
-          61,
-          7.5,
-          CRIMSON);
+      type.centred(TEST_NOTE, MIDDLE, 63, 7.5, CRIMSON);
     }
   }
 }

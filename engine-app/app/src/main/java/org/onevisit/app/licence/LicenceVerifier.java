@@ -34,6 +34,7 @@ public final class LicenceVerifier {
       PDSignature signature = document.getLastSignatureDictionary();
       return signature == null ? SealCheck.UNREADABLE : check(pdf, signature);
     } catch (Exception e) { // a damaged file makes the parsers throw anything
+      e.printStackTrace();
       return SealCheck.UNREADABLE;
     }
   }

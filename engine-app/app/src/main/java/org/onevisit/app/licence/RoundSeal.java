@@ -17,9 +17,9 @@ final class RoundSeal {
 
   private static final Color RED = new Color(0xD1222A);
   private static final double RIM = 2.8;
-  private static final double NAME_RADIUS = DIAMETER / 2 - 15;
-  private static final double WIDEST_ARC = Math.toRadians(250);
-  private static final double WIDEST_STEP = Math.toRadians(25);
+  private static final double NAME_RADIUS = DIAMETER / 2 - 20;
+  private static final double WIDEST_ARC = Math.toRadians(232);
+  private static final double WIDEST_STEP = Math.toRadians(28);
 
   private final Pen pen;
   private final LicenceFont letters;

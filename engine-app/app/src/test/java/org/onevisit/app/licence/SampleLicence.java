@@ -29,7 +29,7 @@ final class SampleLicence {
         LocalDate.of(2026, 3, 9),
         LocalDate.of(2026, 3, 9),
         LocalDate.of(2031, 3, 8),
-        "信任在先、办结核验;原件已于 2026年3月12日核验  Trust first, originals verified on completion",
+        "信任在先、办结核验;原件已于 2026年3月12日核验\nTrust first, originals verified on completion",
         "《护士条例》(国务院令第517号)第八条",
         List.of(
             new Fact(new Bilingual("执业地点", "Place of practice"), "西湖区测试医院 Xihu Test Hospital"),
