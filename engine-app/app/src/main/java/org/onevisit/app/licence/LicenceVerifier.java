@@ -1,5 +1,6 @@
 package org.onevisit.app.licence;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -33,8 +34,7 @@ public final class LicenceVerifier {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       PDSignature signature = document.getLastSignatureDictionary();
       return signature == null ? SealCheck.UNREADABLE : check(pdf, signature);
-    } catch (Exception e) { // a damaged file makes the parsers throw anything
-      e.printStackTrace();
+    } catch (Exception damaged) { // parsers throw anything when a file is no longer what it was
       return SealCheck.UNREADABLE;
     }
   }
@@ -44,7 +44,8 @@ public final class LicenceVerifier {
     CMSSignedData signed =
         new CMSSignedData(
             new CMSProcessableByteArray(signature.getSignedContent(pdf)),
-            signature.getContents(pdf));
+            // a stream, for the room reserved behind the signature is filled with zeros
+            new ByteArrayInputStream(signature.getContents(pdf)));
     SignerInformation signer = signed.getSignerInfos().iterator().next();
     X509CertificateHolder holder =
         (X509CertificateHolder)

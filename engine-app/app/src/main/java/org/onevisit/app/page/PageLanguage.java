@@ -14,7 +14,7 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 /** Chinese or English: as chosen by {@code ?lang=}, else as the browser asks, else Chinese. */
 @Configuration(proxyBeanMethods = false)
-class PageLanguage implements WebMvcConfigurer {
+public class PageLanguage implements WebMvcConfigurer {
 
   @Bean
   LocaleResolver localeResolver() {
