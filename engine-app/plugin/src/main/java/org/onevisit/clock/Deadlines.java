@@ -36,6 +36,11 @@ public final class Deadlines {
     return due(TimeLimit.workingDays(workingDays), from);
   }
 
+  /** The start of the day that lies n working days before the day of {@code now}, UTC. */
+  public Instant workingDaysBefore(Instant now, int workingDays) {
+    return calendar.endOf(calendar.minusWorkingDays(day(now), workingDays).minusDays(1));
+  }
+
   /** The instant n working days before a period ends, UTC. */
   public Instant warn(StatutoryClock clock, int workingDays) {
     return DueDate.warn(clock.statutoryDue(), workingDays, calendar);
