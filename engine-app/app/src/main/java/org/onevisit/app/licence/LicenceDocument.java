@@ -83,7 +83,8 @@ final class LicenceDocument {
   private void ground(Pen pen, Lettering type) throws IOException {
     Ornament ornament = new Ornament(pen);
     ornament.rosette(MIDDLE, 452, 186);
-    ornament.frame(new Rectangle2D.Double(30, 30, 2 * MIDDLE - 60, PDRectangle.A4.getHeight() - 60));
+    ornament.frame(
+        new Rectangle2D.Double(30, 30, 2 * MIDDLE - 60, PDRectangle.A4.getHeight() - 60));
     if (test) {
       for (double y : new double[] {320, 580}) {
         type.slanted("测试 TEST", MIDDLE, y, 30, 84, WATERMARK);

@@ -31,8 +31,7 @@ final class LicenceSigner {
 
   byte[] sign(byte[] pdf, LicenceFacts facts) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      document.addSignature(
-          signature(facts), content -> seal.seal(content.readAllBytes()));
+      document.addSignature(signature(facts), content -> seal.seal(content.readAllBytes()));
       show(document, facts);
       ByteArrayOutputStream signed = new ByteArrayOutputStream();
       document.saveIncremental(signed);

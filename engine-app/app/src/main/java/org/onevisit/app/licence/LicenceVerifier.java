@@ -58,7 +58,9 @@ public final class LicenceVerifier {
         ((GregorianCalendar) signature.getSignDate()).toZonedDateTime().toOffsetDateTime());
   }
 
-  /** All but the signature's own hexadecimal digits: nothing added behind, nothing hidden inside. */
+  /**
+   * All but the signature's own hexadecimal digits: nothing added behind, nothing hidden inside.
+   */
   private static boolean coversWholeFile(byte[] pdf, int[] range) {
     int gap = range[0] + range[1];
     String own = new String(pdf, gap, range[2] - gap, StandardCharsets.ISO_8859_1);

@@ -49,8 +49,7 @@ class LicencePressTest {
   void isOneUprightA4Page() throws Exception {
     try (PDDocument document = Loader.loadPDF(licence)) {
       assertThat(document.getNumberOfPages()).isEqualTo(1);
-      assertThat(document.getPage(0).getMediaBox().getWidth())
-          .isEqualTo(PDRectangle.A4.getWidth());
+      assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(PDRectangle.A4.getWidth());
     }
   }
 
@@ -80,8 +79,7 @@ class LicencePressTest {
     BufferedImage page = picture(licence);
     int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
     RGBLuminanceSource source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
-    assertThat(
-            new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText())
+    assertThat(new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText())
         .isEqualTo(SampleLicence.VERIFY_URL);
   }
 
@@ -129,8 +127,7 @@ class LicencePressTest {
   void aStrangersSealIsIntactButNotOurs() {
     SealService stranger = SealKeyStore.open(directory.resolve("stranger.p12"), "another");
     byte[] theirs =
-        new LicencePress(stranger, new LicenceSigner(stranger, CLOCK))
-            .print(SampleLicence.facts());
+        new LicencePress(stranger, new LicenceSigner(stranger, CLOCK)).print(SampleLicence.facts());
     SealCheck check = verifier.check(theirs);
     assertThat(check.intact()).isTrue();
     assertThat(check.ours()).isFalse();

@@ -3,6 +3,7 @@ package org.onevisit.app.licence;
 import java.time.LocalDate;
 import java.util.List;
 import org.onevisit.app.licence.LicenceFacts.Fact;
+import org.onevisit.licence.LicenceState;
 
 /** A nurse's licence of a person nobody is. */
 final class SampleLicence {
