@@ -115,8 +115,7 @@ class VerifyPageTest {
 
   @Test
   void answersMachinesInJson() throws Exception {
-    http.perform(
-            get("/verify/{id}", SampleLicence.IDENTIFIER).accept(MediaType.APPLICATION_JSON))
+    http.perform(get("/verify/{id}", SampleLicence.IDENTIFIER).accept(MediaType.APPLICATION_JSON))
         .andExpect(status().isOk())
         .andExpect(header().string("Cache-Control", "no-store"))
         .andExpect(jsonPath("$.state").value("VALID"))
@@ -139,17 +138,13 @@ class VerifyPageTest {
 
   private void enter(LicenceState state) {
     LicenceEntry entry = SampleLicence.entry(state, press.print(SampleLicence.facts()));
-    when(register.byIdentifier(anyString()))
-        .thenReturn(Optional.empty());
-    when(register.byIdentifier(SampleLicence.IDENTIFIER))
-        .thenReturn(Optional.of(entry));
+    when(register.byIdentifier(anyString())).thenReturn(Optional.empty());
+    when(register.byIdentifier(SampleLicence.IDENTIFIER)).thenReturn(Optional.of(entry));
   }
 
   private String page(String path, String language) throws Exception {
     return http.perform(
-            get(URI.create(path))
-                .accept(MediaType.TEXT_HTML)
-                .header("Accept-Language", language))
+            get(URI.create(path)).accept(MediaType.TEXT_HTML).header("Accept-Language", language))
         .andReturn()
         .getResponse()
         .getContentAsString();
