@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onevisit.licence.LicenceState;
 
 class PublicCheckTest {
 
