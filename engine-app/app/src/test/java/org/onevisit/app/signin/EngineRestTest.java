@@ -1,6 +1,7 @@
 package org.onevisit.app.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -58,6 +59,16 @@ class EngineRestTest {
     assertThat(deploy("health1").statusCode()).isEqualTo(403);
     assertThat(deploy("window1").statusCode()).isEqualTo(403);
     assertThat(deploy("designer").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void opensADeployedModelForTheClerks() {
+    deploy("designer");
+
+    await()
+        .until(
+            () -> as("health1", "/engine-rest/process-definition/key/from-modeler"),
+            b -> b.contains("\"key\":\"from-modeler\""));
   }
 
   private String as(String user, String path) {
