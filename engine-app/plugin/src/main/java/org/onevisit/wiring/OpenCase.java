@@ -3,6 +3,7 @@ package org.onevisit.wiring;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.onevisit.act.PermitModel;
 
 /** Opens the case when a permit's process starts, and takes personal data out of the variables. */
@@ -31,8 +32,15 @@ final class OpenCase implements ExecutionListener {
                 wiring
                     .intake()
                     .receive(model, definition, item, answers, CaseSession.current().work()));
+    agenciesOfWhoeverCollected().forEach(file::join);
     execution.setProcessBusinessKey(file.caseNo());
     execution.setVariable("caseNo", file.caseNo());
     execution.removeVariables(PERSONAL);
+  }
+
+  /** A window that takes an application in keeps taking part in the case. */
+  private static List<String> agenciesOfWhoeverCollected() {
+    var person = Context.getCommandContext().getAuthentication();
+    return person == null || person.getTenantIds() == null ? List.of() : person.getTenantIds();
   }
 }
