@@ -9,12 +9,30 @@ final class Refusals {
 
   private Refusals() {}
 
-  /** Runs the work; a refusal becomes the exception that the engine's REST answers with 400. */
+  /** Does the work; a refusal becomes the exception that the engine's REST answers with 400. */
+  static void asFormFault(Runnable work) {
+    asFormFault(
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
+  /** Does the work; a refusal becomes the exception that the engine's REST answers with 400. */
   static <T> T asFormFault(Supplier<T> work) {
     try {
       return work.get();
     } catch (Refusal refusal) {
       throw new FormFieldValidationException(refusal.code(), refusal.getMessage(), refusal);
+    }
+  }
+
+  /** Does the work; a refusal that passed through the engine comes out as it went in. */
+  static <T> T unwrapped(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (FormFieldValidationException e) {
+      throw e.getCause() instanceof Refusal refusal ? refusal : e;
     }
   }
 }
