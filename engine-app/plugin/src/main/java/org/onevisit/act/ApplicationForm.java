@@ -54,7 +54,7 @@ record ApplicationForm(
       fault(
           "region",
           "No agency has function '%s' at level %s for region %s."
-              .formatted(model.leadFunction(), model.level(), region));
+              .formatted(model.leadFunction(), model.level().code(), region));
     }
     return lead;
   }
