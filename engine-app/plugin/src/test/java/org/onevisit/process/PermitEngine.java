@@ -1,9 +1,12 @@
 package org.onevisit.process;
 
+import static org.onevisit.process.Applications.NURSE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -122,9 +126,38 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
     return new PermitCase(this, receipt.caseNo());
   }
 
+  /** A new case that an officer of the service centre takes down at the counter. */
+  public PermitCase receivesAtTheWindow(String officer, Map<String, Object> answers) {
+    var started =
+        as(
+            officer,
+            "window330106",
+            () -> engine.getRuntimeService().startProcessInstanceByKey(NURSE, answers));
+    runDueJobs();
+    return new PermitCase(this, started.getBusinessKey());
+  }
+
+  <T> T as(String officer, String agency, Supplier<T> work) {
+    var identity = engine.getIdentityService();
+    identity.setAuthentication(officer, List.of(), List.of(agency));
+    try {
+      return work.get();
+    } finally {
+      identity.clearAuthentication();
+    }
+  }
+
   void runDueJobs() {
     for (var jobs = due(); !jobs.isEmpty(); jobs = due()) {
-      jobs.forEach(job -> engine.getManagementService().executeJob(job.getId()));
+      jobs.forEach(this::run);
+    }
+  }
+
+  private void run(Job job) {
+    try {
+      engine.getManagementService().executeJob(job.getId());
+    } catch (RuntimeException e) {
+      // the engine tries again, and after three failures opens an incident
     }
   }
 
@@ -140,6 +173,15 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
 
   static ZonedDateTime legal(Date date) {
     return date.toInstant().atZone(Calendars.CHINA);
+  }
+
+  LocalDate day(Instant instant) {
+    return LocalDate.ofInstant(instant, Calendars.CHINA);
+  }
+
+  /** 24:00 of a legal day. */
+  Instant endOf(String day) {
+    return LocalDate.parse(day).plusDays(1).atStartOfDay(Calendars.CHINA).toInstant();
   }
 
   static Map<String, byte[]> files(Path... folders) {
