@@ -21,7 +21,7 @@ class RefuseApplicationTest {
         .is(CaseState.DECIDED_REFUSE)
         .clockIs("decision", ClockState.MET)
         .hasSent("\"refusalReason\":\"体检结论为不合格\"")
-        .recorded("recordRefusal", "notify")
+        .recorded("completeTask", "recordRefusal")
         .hasEnded();
   }
 

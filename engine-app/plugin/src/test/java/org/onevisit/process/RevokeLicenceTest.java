@@ -35,7 +35,7 @@ class RevokeLicenceTest {
         .promisesAre(PromiseState.BROKEN)
         .is(CaseState.REVOKED)
         .hasSent("revoked")
-        .recorded("completeTask", "revokeLicence", "notify")
+        .recorded("completeTask", "revokeLicence")
         .hasEnded();
   }
 
