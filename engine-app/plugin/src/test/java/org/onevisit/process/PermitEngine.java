@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.runtime.Job;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -50,6 +51,11 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
     this.model = model;
   }
 
+  /** An engine whose tests look at something else than the flows of a model. */
+  public static PermitEngine withShippedPermits() {
+    return new PermitEngine(null);
+  }
+
   /** An engine whose tests must take every sequence flow of a model. */
   public static PermitEngine covering(String model) {
     return new PermitEngine(model);
@@ -61,9 +67,11 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
         (type, applicant) ->
             shared.contains(type) ? Optional.of("shared data: " + type) : Optional.empty());
     var configuration = new StandaloneInMemProcessEngineConfiguration();
-    configuration.setProcessEngineName("permits-" + model);
-    configuration.setJdbcUrl("jdbc:h2:mem:" + model + ";DB_CLOSE_DELAY=-1");
+    var name = context.getRequiredTestClass().getSimpleName();
+    configuration.setProcessEngineName(name);
+    configuration.setJdbcUrl("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
     configuration.setHistory("audit");
+    configuration.setEnableCmdExceptionLogging(false);
     configuration.setProcessEnginePlugins(new ArrayList<>(List.of(plugin)));
     configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(flows)));
     engine = configuration.buildProcessEngine();
@@ -80,7 +88,9 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
   public void afterAll(ExtensionContext context) {
     engine.close();
     ClockUtil.reset();
-    flows.assertAllTaken(model);
+    if (model != null) {
+      flows.assertAllTaken(model);
+    }
   }
 
   public Deployment deploy(Map<String, byte[]> files) {
@@ -112,6 +122,17 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
   public void itIs(String day, String time) {
     now(day, time);
     runDueJobs();
+  }
+
+  /** Everything that stands in the database but counters of the engine itself, table by table. */
+  List<String> stored() {
+    var counters = Set.of("ACT_GE_PROPERTY", "ACT_RU_METER_LOG");
+    return Jdbi.create(engine.getProcessEngineConfiguration().getDataSource())
+        .withHandle(db -> db.createQuery("script nosettings").mapTo(String.class).list())
+        .stream()
+        .filter(line -> line.startsWith("INSERT"))
+        .filter(line -> counters.stream().noneMatch(line::contains))
+        .toList();
   }
 
   /** The public-data platform knows this kind of certificate of everybody. */
