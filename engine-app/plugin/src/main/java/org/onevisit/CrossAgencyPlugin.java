@@ -7,8 +7,12 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.onevisit.act.Office;
 import org.onevisit.act.SharedData;
+import org.onevisit.casefile.Application;
 import org.onevisit.casefile.Cases;
+import org.onevisit.casefile.Hand;
+import org.onevisit.casefile.Outbox;
 import org.onevisit.catalogue.Agencies;
+import org.onevisit.catalogue.PermitItem;
 import org.onevisit.clock.Calendars;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.deployment.RuleCheckingDeployer;
@@ -26,13 +30,13 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   private Agencies agencies = Agencies.shipped();
   private SharedData sharedData = SharedData.none();
   private String licenceIdentifierPrefix = "2.25.1";
+  private final Deadlines deadlines = new Deadlines(Calendars.china());
   private Wiring wiring;
   private ProcessEngineConfigurationImpl engine;
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     this.engine = engine;
-    var deadlines = new Deadlines(Calendars.china());
     wiring = new Wiring(new Office(agencies, deadlines, sharedData, licenceIdentifierPrefix));
     registerBeans(engine);
     registerMeaning(engine);
@@ -49,6 +53,26 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   /** What can be done with cases from outside their agencies, once the engine is built. */
   public ServiceDesk serviceDesk() {
     return new ServiceDesk(wiring.transactions(engine), engine.getRuntimeService());
+  }
+
+  /** The item of a case, as its tables said when it was received. */
+  public PermitItem item(Application application) {
+    return wiring.transactions(engine).run(Hand.SYSTEM, work -> wiring.item(application));
+  }
+
+  /** What has to be sent, once the engine is built. */
+  public Outbox outbox() {
+    return new Outbox(engine.getDataSource());
+  }
+
+  /** Counts the periods of the jurisdiction. */
+  public Deadlines deadlines() {
+    return deadlines;
+  }
+
+  /** The agencies cases are routed to. */
+  public Agencies agencies() {
+    return agencies;
   }
 
   /** Reads cases and licences, once the engine is built. */

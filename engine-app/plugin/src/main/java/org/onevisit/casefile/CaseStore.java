@@ -86,18 +86,6 @@ final class CaseStore {
     return one(Submitted.class, "select * from OV_SUBMISSION where IDEMPOTENCY_KEY = ?", key);
   }
 
-  List<Dispatch> pending(int limit) {
-    return with(
-        handle ->
-            handle
-                .createQuery(
-                    "select * from OV_OUTBOX where SENT_AT is null order by CREATED_AT, ID"
-                        + " fetch first :limit rows only")
-                .bind("limit", limit)
-                .mapTo(Dispatch.class)
-                .list());
-  }
-
   List<Dispatch> dispatches(String caseNo) {
     return list(
         Dispatch.class,

@@ -51,6 +51,11 @@ public final class UnitOfWork {
             });
   }
 
+  /** Whether a submission with this key has become a case. */
+  public boolean knows(String key) {
+    return store.submitted(key).isPresent();
+  }
+
   /** Opens a new case; its rows are written when the command commits. */
   public CaseFile create(Application application) {
     var file = CaseFile.create(store, application, hand);

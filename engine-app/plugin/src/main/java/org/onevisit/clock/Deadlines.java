@@ -36,6 +36,11 @@ public final class Deadlines {
     return due(TimeLimit.workingDays(workingDays), from);
   }
 
+  /** The start of the day that lies n working days before the day of {@code now}, UTC. */
+  public Instant workingDaysBefore(Instant now, int workingDays) {
+    return calendar.endOf(calendar.minusWorkingDays(day(now), workingDays).minusDays(1));
+  }
+
   /** The instant n working days before a period ends, UTC. */
   public Instant warn(StatutoryClock clock, int workingDays) {
     return DueDate.warn(clock.statutoryDue(), workingDays, calendar);
@@ -44,10 +49,24 @@ public final class Deadlines {
   /** Working days left until an instant; negative when it is past. */
   public int workingDaysLeft(Instant now, Instant due) {
     var today = day(now);
-    var lastDay = day(due.minusNanos(1));
+    var lastDay = lastDay(due);
     return lastDay.isBefore(today)
         ? -calendar.workingDaysBetween(lastDay, today)
         : calendar.workingDaysBetween(today, lastDay);
+  }
+
+  /** The last day of a period that ends at an instant; the instant itself is already late. */
+  public LocalDate lastDay(Instant due) {
+    return calendar.dayOf(due.minusNanos(1));
+  }
+
+  /** The lamp of a clock; it runs on the promised period. */
+  public Lamp lamp(StatutoryClock clock, Instant now) {
+    var period = calendar.workingDaysBetween(day(clock.startedAt()), lastDay(clock.promisedDue()));
+    var threshold = LampThreshold.DEFAULT;
+    var early = Math.max(threshold.workingDays(), period * threshold.percent() / 100);
+    var yellowFrom = DueDate.warn(clock.promisedDue(), early, calendar);
+    return Lamp.at(now, yellowFrom, clock.promisedDue(), clock.state() == ClockState.PAUSED);
   }
 
   /** The legal day an instant falls on. */

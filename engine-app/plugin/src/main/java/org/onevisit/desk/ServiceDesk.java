@@ -44,6 +44,11 @@ public final class ServiceDesk {
     }
   }
 
+  /** Whether a submission with this key has become a case. */
+  public boolean hasReceived(String key) {
+    return transactions.run(SYSTEM, work -> work.knows(key));
+  }
+
   /** Stores a scan as one of the case's materials, replacing an earlier one. */
   public void upload(String caseNo, String material, Scan scan, String actor) {
     change(

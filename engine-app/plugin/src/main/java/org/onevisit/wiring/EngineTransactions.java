@@ -16,13 +16,15 @@ public final class EngineTransactions implements CaseTransactions {
 
   @Override
   public <T> T run(String actor, Function<UnitOfWork, T> work) {
-    return engine
-        .getCommandExecutorTxRequired()
-        .execute(
-            context -> {
-              var session = context.getSession(CaseSession.class);
-              session.actingAs(actor);
-              return work.apply(session.work());
-            });
+    return Refusals.unwrapped(
+        () ->
+            engine
+                .getCommandExecutorTxRequired()
+                .execute(
+                    context -> {
+                      var session = context.getSession(CaseSession.class);
+                      session.actingAs(actor);
+                      return work.apply(session.work());
+                    }));
   }
 }

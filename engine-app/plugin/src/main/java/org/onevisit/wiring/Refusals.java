@@ -17,4 +17,13 @@ final class Refusals {
       throw new FormFieldValidationException(refusal.code(), refusal.getMessage(), refusal);
     }
   }
+
+  /** Runs the work; a refusal that passed through the engine comes out as it went in. */
+  static <T> T unwrapped(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (FormFieldValidationException e) {
+      throw e.getCause() instanceof Refusal refusal ? refusal : e;
+    }
+  }
 }

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.onevisit.act.Intake;
 import org.onevisit.act.Office;
+import org.onevisit.casefile.Application;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.catalogue.PermitItem;
 import org.onevisit.clock.Deadlines;
@@ -60,13 +61,17 @@ public final class Wiring {
     return new EngineTransactions(engine);
   }
 
-  public DeployedItems items() {
+  /** The item of a case, as its tables said when it was received. */
+  public PermitItem item(Application application) {
+    return items.of(application.definitionId(), application.item(), application.lane());
+  }
+
+  DeployedItems items() {
     return items;
   }
 
   PermitItem item(CaseFile file) {
-    var application = file.application();
-    return items.of(application.definitionId(), application.item(), application.lane());
+    return item(file.application());
   }
 
   Office office() {

@@ -1,0 +1,59 @@
+package org.onevisit.app.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.onevisit.casefile.CaseState;
+
+/**
+ * Where a case stands, as its applicant sees it.
+ *
+ * @param promisedBy last day of the clock that runs now, null when none does
+ * @param statutoryBy last day the law gives
+ * @param provisional whether a calendar not yet published was counted
+ * @param licence null before the grant
+ */
+public record CaseStatus(
+    String caseNo,
+    String item,
+    String applicant,
+    CaseState state,
+    String stateZh,
+    String stateEn,
+    String agencyZh,
+    String agencyEn,
+    String delivery,
+    Instant receivedAt,
+    Instant acceptedAt,
+    Instant decidedAt,
+    Instant closedAt,
+    LocalDate promisedBy,
+    LocalDate statutoryBy,
+    boolean provisional,
+    String outcome,
+    int visits,
+    List<Material> materials,
+    List<Notice> notices,
+    LicenceView licence) {
+
+  /**
+   * @param uploadable whether a scan may be uploaded now
+   */
+  public record Material(
+      String material,
+      String nameZh,
+      String nameEn,
+      String stateZh,
+      String stateEn,
+      boolean uploadable) {}
+
+  /**
+   * @param notice code of the notice
+   * @param particulars what the officer wrote for the applicant
+   */
+  public record Notice(Instant at, String notice, Map<String, String> particulars) {}
+
+  /** The licence as the register has it. */
+  public record LicenceView(String licenceNo, String identifier, String state, LocalDate validTo) {}
+}

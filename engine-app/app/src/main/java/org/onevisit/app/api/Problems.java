@@ -1,0 +1,67 @@
+package org.onevisit.app.api;
+
+import java.net.URI;
+import java.util.Map;
+import org.onevisit.refusal.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Says what was wrong as problem+json (RFC 9457), all faults at once. */
+@RestControllerAdvice(basePackageClasses = Problems.class)
+class Problems extends ResponseEntityExceptionHandler {
+
+  private static final Map<String, HttpStatus> STATUS =
+      Map.of(
+          "PERMIT-01002", HttpStatus.NOT_FOUND,
+          "PERMIT-01003", HttpStatus.CONFLICT,
+          "PERMIT-01004", HttpStatus.NOT_FOUND,
+          "PERMIT-01005", HttpStatus.CONFLICT,
+          "PERMIT-01006", HttpStatus.CONFLICT,
+          "PERMIT-01007", HttpStatus.NOT_FOUND,
+          "PERMIT-01008", HttpStatus.PAYLOAD_TOO_LARGE,
+          "PERMIT-01009", HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+          "PERMIT-03010", HttpStatus.CONFLICT);
+
+  @ExceptionHandler(Refusal.class)
+  ResponseEntity<ProblemDetail> refused(Refusal refusal) {
+    var status = STATUS.getOrDefault(refusal.code(), HttpStatus.BAD_REQUEST);
+    var problem = ProblemDetail.forStatusAndDetail(status, refusal.getMessage());
+    problem.setType(URI.create("urn:onevisit:" + refusal.code()));
+    problem.setTitle(refusal.code());
+    if (!refusal.faults().isEmpty()) {
+      problem.setProperty("faults", refusal.faults());
+    }
+    return ResponseEntity.of(problem).build();
+  }
+
+  /** One answer for what does not exist and for what one may not see. */
+  @ExceptionHandler(NotFound.class)
+  ResponseEntity<ProblemDetail> notFound() {
+    return ResponseEntity.of(
+            ProblemDetail.forStatusAndDetail(
+                HttpStatus.NOT_FOUND, "There is no such case, or the query code does not fit."))
+        .build();
+  }
+
+  @ExceptionHandler(TooManyTries.class)
+  ResponseEntity<ProblemDetail> tooManyTries(TooManyTries e) {
+    var problem =
+        ProblemDetail.forStatusAndDetail(
+            HttpStatus.TOO_MANY_REQUESTS, "Too many wrong codes. Try again in a minute.");
+    return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+        .header("Retry-After", "60")
+        .body(problem);
+  }
+
+  static class NotFound extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  static class TooManyTries extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+}

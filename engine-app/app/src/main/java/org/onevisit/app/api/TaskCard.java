@@ -1,0 +1,20 @@
+package org.onevisit.app.api;
+
+import java.time.LocalDate;
+
+/**
+ * @param lamp green, yellow, red or blue
+ * @param promisedDue last day the agency has promised
+ * @param statutoryDue last day the law gives
+ * @param workingDaysLeft until the promised day, negative when late
+ */
+record TaskCard(
+    String taskId,
+    String caseNo,
+    String applicant,
+    String lamp,
+    LocalDate promisedDue,
+    LocalDate statutoryDue,
+    int workingDaysLeft,
+    String state,
+    String link) {}

@@ -1,0 +1,69 @@
+package org.onevisit.app.api;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which case a task belongs to. The case is its jurisdiction's and no clerk may read it in the
+ * engine, so this question alone is asked in the system's name, about tasks already seen.
+ */
+@Component
+public class TaskCases {
+
+  private final TaskService tasks;
+  private final RuntimeService runtime;
+  private final IdentityService identities;
+
+  TaskCases(TaskService tasks, RuntimeService runtime, IdentityService identities) {
+    this.tasks = tasks;
+    this.runtime = runtime;
+    this.identities = identities;
+  }
+
+  /** The number of the case a task belongs to. */
+  public Optional<String> caseNo(Task task) {
+    return asSystem(
+            () ->
+                runtime
+                    .createProcessInstanceQuery()
+                    .processInstanceId(task.getProcessInstanceId())
+                    .list())
+        .stream()
+        .map(ProcessInstance::getBusinessKey)
+        .findFirst();
+  }
+
+  /** The open tasks of a case that whoever is signed in may see. */
+  public List<Task> visible(String caseNo) {
+    var instances =
+        asSystem(
+            () -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNo).list());
+    return instances.isEmpty()
+        ? List.of()
+        : tasks
+            .createTaskQuery()
+            .processInstanceIdIn(
+                instances.stream().map(ProcessInstance::getId).toArray(String[]::new))
+            .list();
+  }
+
+  private <T> T asSystem(Supplier<T> question) {
+    var person = identities.getCurrentAuthentication();
+    identities.clearAuthentication();
+    try {
+      return question.get();
+    } finally {
+      if (person != null) {
+        identities.setAuthentication(
+            person.getUserId(), person.getGroupIds(), person.getTenantIds());
+      }
+    }
+  }
+}

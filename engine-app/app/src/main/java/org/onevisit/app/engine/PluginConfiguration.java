@@ -1,0 +1,53 @@
+package org.onevisit.app.engine;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.onevisit.CrossAgencyPlugin;
+import org.onevisit.act.SharedData;
+import org.onevisit.casefile.Cases;
+import org.onevisit.casefile.Outbox;
+import org.onevisit.catalogue.Agencies;
+import org.onevisit.clock.Deadlines;
+import org.onevisit.desk.ServiceDesk;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The plugin as a bean, which the engine's starter picks up, and its faces for the rooms here. */
+@Configuration
+class PluginConfiguration {
+
+  @Bean
+  CrossAgencyPlugin crossAgencyPlugin(
+      SharedData sharedData,
+      @Value("${onevisit.licence.identifier-prefix:2.25.1}") String identifierPrefix) {
+    var plugin = new CrossAgencyPlugin();
+    plugin.setSharedData(sharedData);
+    plugin.setLicenceIdentifierPrefix(identifierPrefix);
+    return plugin;
+  }
+
+  @Bean
+  ServiceDesk serviceDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.serviceDesk();
+  }
+
+  @Bean
+  Cases cases(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.cases();
+  }
+
+  @Bean
+  Outbox outbox(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.outbox();
+  }
+
+  @Bean
+  Deadlines deadlines(CrossAgencyPlugin plugin) {
+    return plugin.deadlines();
+  }
+
+  @Bean
+  Agencies catalogueOfAgencies(CrossAgencyPlugin plugin) {
+    return plugin.agencies();
+  }
+}

@@ -1,0 +1,49 @@
+package org.onevisit.app.sending;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.onevisit.casefile.Dispatch;
+import org.onevisit.casefile.Outbox;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Sends what acts have asked for, once they have committed. */
+@Component
+@EnableScheduling
+public class OutboxRelay {
+
+  private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
+
+  private final Outbox outbox;
+  private final List<Sender> senders;
+
+  OutboxRelay(Outbox outbox, List<Sender> senders) {
+    this.outbox = outbox;
+    this.senders = senders;
+  }
+
+  @Scheduled(fixedDelayString = "${onevisit.outbox.interval:1s}")
+  public void relay() {
+    outbox.send(ClockUtil.getCurrentTime().toInstant(), this::send);
+  }
+
+  private boolean send(Dispatch dispatch) {
+    return senders.stream()
+        .filter(sender -> sender.takes(dispatch))
+        .findFirst()
+        .map(sender -> sent(sender, dispatch))
+        .orElse(false);
+  }
+
+  private boolean sent(Sender sender, Dispatch dispatch) {
+    try {
+      return sender.send(dispatch);
+    } catch (RuntimeException e) {
+      LOG.warn("{} of case {} was not sent: {}", dispatch.kind(), dispatch.caseNo(), e.toString());
+      return false;
+    }
+  }
+}
