@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEnti
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 
-/** The engine's history, except the personal answers that pass through a start form. */
+/** The engine's history, except the personal answers that pass through a permit's start form. */
 final class WithoutPersonalData extends DbHistoryEventHandler {
 
   private static final String PERSONAL = "applicant";
@@ -24,6 +24,7 @@ final class WithoutPersonalData extends DbHistoryEventHandler {
 
   private static boolean isPersonal(HistoryEvent event) {
     return event instanceof HistoricVariableUpdateEventEntity update
-        && update.getVariableName().startsWith(PERSONAL);
+        && update.getVariableName().startsWith(PERSONAL)
+        && Parsed.isPermit(update.getProcessDefinitionId());
   }
 }
