@@ -25,7 +25,7 @@ const draw = xml =>
 // The viewer names its arrow heads anew each time; numbered, an unchanged model gives an unchanged picture.
 function numbered(svg) {
   const names = [];
-  return svg.replace(/\bmarker-\w+/g, name => {
+  return svg.replace(/(?<=["#])marker-\w+/g, name => {
     if (!names.includes(name)) names.push(name);
     return `marker-${names.indexOf(name)}`;
   });

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.onevisit.act.Office;
 import org.onevisit.act.SharedData;
@@ -104,6 +105,8 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
       beans.putAll(engine.getBeans());
     }
     engine.setBeans(beans);
+    // a host such as Spring would otherwise let models reach every bean it has
+    engine.setExpressionManager(new JuelExpressionManager(beans));
   }
 
   private void registerCaseRegister(ProcessEngineConfigurationImpl engine) {

@@ -16,4 +16,10 @@ public record Document(
     String sha256,
     long sizeBytes,
     Instant storedAt,
-    byte[] content) {}
+    byte[] content) {
+
+  /** The same file under another id. */
+  public Document filedAs(String otherId) {
+    return new Document(otherId, caseNo, name, mediaType, sha256, sizeBytes, storedAt, content);
+  }
+}

@@ -68,6 +68,19 @@ public final class ServiceDesk {
         });
   }
 
+  /** Files the printed licence under its number; what was filed before stays. */
+  public void fileLicence(String caseNo, byte[] pdf) {
+    change(
+        caseNo,
+        SYSTEM,
+        file -> {
+          var licence = file.licence().orElseThrow(() -> PermitLog.licenceMissing(caseNo));
+          var document = new Scan(licence.licenceNo() + ".pdf", pdf).store(file);
+          file.add(document.filedAs(licence.licenceNo()));
+          file.record("", "printLicence", licence.licenceNo(), "sha256 " + document.sha256());
+        });
+  }
+
   /** The applicant has supplied everything that was told missing. */
   public void supplySupplements(String caseNo) {
     send(caseNo, APPLICANT, "permit.supplementsSupplied");

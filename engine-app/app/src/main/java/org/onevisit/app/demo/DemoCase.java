@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.onevisit.casefile.CaseMaterial;
 import org.onevisit.casefile.Cases;
-import org.onevisit.desk.Scan;
 import org.onevisit.desk.ServiceDesk;
 
 /** One demo case: what its applicant and its officers do, in their own names. */
@@ -29,9 +28,7 @@ class DemoCase {
         .map(CaseMaterial::material)
         .forEach(
             material ->
-                workshop
-                    .desk()
-                    .upload(caseNo, material, DemoScan.of(material), "applicant"));
+                workshop.desk().upload(caseNo, material, DemoScan.of(material), "applicant"));
     return this;
   }
 
@@ -44,7 +41,7 @@ class DemoCase {
             .processInstanceBusinessKey(caseNo)
             .taskDefinitionKey(step)
             .singleResult();
-    workshop.identities().setAuthentication(officer, List.of(), List.of(task.getTenantId()));
+    workshop.identities().setAuthentication(officer, List.of(task.getTenantId()), List.of(task.getTenantId()));
     try {
       workshop.forms().submitTaskForm(task.getId(), map(answers));
     } finally {

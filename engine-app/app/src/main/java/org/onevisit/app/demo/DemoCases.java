@@ -56,7 +56,8 @@ class DemoCases implements ApplicationRunner {
       waitsForSupplements(7);
       waitsForEducation(8);
       clock.workingDaysAgo(7);
-      apply(9, SOCIETY, society(8)).does("education1", "Task_GiveOpinion", "competentOpinion", "agree");
+      apply(9, SOCIETY, society(8))
+          .does("education1", "Task_GiveOpinion", "competentOpinion", "agree");
       nearlyLateToCheck(10);
       inReview(11);
       clock.workingDaysAgo(1);
@@ -89,7 +90,11 @@ class DemoCases implements ApplicationRunner {
             "counter",
             "verificationNote",
             "毕业证书编号与扫描件不一致 The number on the diploma differs from the scan")
-        .does("health1", "Task_HearApplicant", "hearingStatement", "申请人承认提交了他人的证书 The applicant admits it")
+        .does(
+            "health1",
+            "Task_HearApplicant",
+            "hearingStatement",
+            "申请人承认提交了他人的证书 The applicant admits it")
         .does(
             "health2",
             "Task_DecideRevocation",
@@ -117,7 +122,8 @@ class DemoCases implements ApplicationRunner {
   private void refused(int key) {
     clock.workingDaysAgo(12);
     accepted(key, 4)
-        .does("health1", "Task_ReviewApplication", "reviewOpinion", "object", "reviewNote", "考试成绩已过期")
+        .does(
+            "health1", "Task_ReviewApplication", "reviewOpinion", "object", "reviewNote", "考试成绩已过期")
         .does(
             "health1",
             "Task_DecideApplication",
@@ -180,7 +186,8 @@ class DemoCases implements ApplicationRunner {
 
   private DemoCase granted(int key, int applicant, String delivery) {
     clock.workingDaysAgo(14);
-    var answers = with(nurse(applicant), "delivery", delivery, "applicantAddress", "演示路 1 号 1 Demo Road");
+    var answers =
+        with(nurse(applicant), "delivery", delivery, "applicantAddress", "演示路 1 号 1 Demo Road");
     return accepted(apply(key, NURSE, answers))
         .does("health1", "Task_ReviewApplication", "reviewOpinion", "agree")
         .does("health2", "Task_DecideApplication", "decision", "grant");

@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
  * Opens every agency for work: its group may use Tasklist, the deployed models and the shared
  * filters.
  *
- * <p>An agency is a tenant and a group of one id, such as {@code health330106}. An agency that an
- * administrator has added, and a model that a designer has deployed, are opened at the next start.
+ * <p>An agency is a tenant and a group of one id, such as {@code health330106}. One that an
+ * administrator has added is opened at the next deployment or start.
  */
 @Component
 class Agencies {

@@ -65,8 +65,10 @@ class AgencyFilters {
   }
 
   private String find(Shelf shelf) {
-    Filter found = filters.createTaskFilterQuery().filterName(shelf.name()).singleResult();
-    return found != null ? found.getId() : make(shelf).getId();
+    return filters.createTaskFilterQuery().filterName(shelf.name()).list().stream()
+        .findFirst()
+        .orElseGet(() -> make(shelf))
+        .getId();
   }
 
   private Filter make(Shelf shelf) {

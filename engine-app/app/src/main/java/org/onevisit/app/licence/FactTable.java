@@ -30,8 +30,12 @@ final class FactTable {
   void draw(Pen pen, double top, double bottom) throws IOException {
     double size = LARGEST;
     List<Row> rows = rows(size);
-    while (height(rows, size) > top - bottom && size > SMALLEST) {
+    while (height(rows, size) > top - bottom) {
       size -= 0.5;
+      if (size < SMALLEST) {
+        throw new IllegalArgumentException(
+            "Licence %s says more than one page can hold".formatted(facts.number()));
+      }
       rows = rows(size);
     }
     double y = top;

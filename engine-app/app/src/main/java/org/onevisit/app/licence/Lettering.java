@@ -66,8 +66,7 @@ final class Lettering {
     return lines;
   }
 
-  private void wrap(String text, double size, double width, List<String> lines)
-      throws IOException {
+  private void wrap(String text, double size, double width, List<String> lines) throws IOException {
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.CHINESE);
     breaks.setText(text);
     int start = 0;

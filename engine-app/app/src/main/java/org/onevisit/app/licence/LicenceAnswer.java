@@ -2,6 +2,7 @@ package org.onevisit.app.licence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import org.onevisit.licence.LicenceState;
 
 /**
  * What the public learns about a licence.

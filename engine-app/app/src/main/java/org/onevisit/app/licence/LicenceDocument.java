@@ -83,7 +83,8 @@ final class LicenceDocument {
   private void ground(Pen pen, Lettering type) throws IOException {
     Ornament ornament = new Ornament(pen);
     ornament.rosette(MIDDLE, 452, 186);
-    ornament.frame(new Rectangle2D.Double(30, 30, 2 * MIDDLE - 60, PDRectangle.A4.getHeight() - 60));
+    ornament.frame(
+        new Rectangle2D.Double(30, 30, 2 * MIDDLE - 60, PDRectangle.A4.getHeight() - 60));
     if (test) {
       for (double y : new double[] {320, 580}) {
         type.slanted("测试 TEST", MIDDLE, y, 30, 84, WATERMARK);
@@ -94,7 +95,8 @@ final class LicenceDocument {
   private void heading(Pen pen, Lettering type) throws IOException {
     String title = facts.title().zh();
     type.title(title, MIDDLE, 742, type.fitting(title, 32, 350), CRIMSON);
-    type.centred(facts.title().en(), MIDDLE, 716, 12.5, INK);
+    String english = facts.title().en();
+    type.centred(english, MIDDLE, 716, type.fitting(english, 12.5, RIGHT - LEFT), INK);
     pen.stroke(new Line2D.Double(MIDDLE - 90, 700, MIDDLE - 8, 700), RULE, 0.8);
     pen.stroke(new Line2D.Double(MIDDLE + 8, 700, MIDDLE + 90, 700), RULE, 0.8);
     pen.fill(new Ellipse2D.Double(MIDDLE - 2, 698, 4, 4), CRIMSON);

@@ -1,6 +1,7 @@
 package org.onevisit.app.licence;
 
 import java.time.LocalDate;
+import org.onevisit.licence.LicenceState;
 
 /**
  * A licence as the register has it, fit for the public eye.

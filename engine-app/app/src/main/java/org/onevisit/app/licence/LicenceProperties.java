@@ -23,7 +23,8 @@ public record LicenceProperties(
     @DefaultValue("data/seal.p12") @NotNull Path keystore,
     @NotBlank String passphrase,
     @DefaultValue("http://localhost:8080") @NotNull URI publicUrl,
-    @DefaultValue("2.25.165717247742843677812765699615547287277") @NotBlank String identifierPrefix) {
+    @DefaultValue("2.25.165717247742843677812765699615547287277") @NotBlank
+        String identifierPrefix) {
 
   /** The address in the QR code of a licence. */
   public String verifyUrl(String identifier) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.GregorianCalendar;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -31,8 +32,7 @@ final class LicenceSigner {
 
   byte[] sign(byte[] pdf, LicenceFacts facts) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      document.addSignature(
-          signature(facts), content -> seal.seal(content.readAllBytes()));
+      document.addSignature(signature(facts), content -> seal.seal(content.readAllBytes()));
       show(document, facts);
       ByteArrayOutputStream signed = new ByteArrayOutputStream();
       document.saveIncremental(signed);
@@ -65,7 +65,9 @@ final class LicenceSigner {
     face.setBBox(new PDRectangle(-half, -half, 2 * half, 2 * half));
     face.setResources(new PDResources());
     try (LicenceFont letters = new LicenceFont();
-        PDPageContentStream content = new PDPageContentStream(document, face)) {
+        PDPageContentStream content =
+            new PDPageContentStream(
+                document, face, face.getStream().createOutputStream(COSName.FLATE_DECODE))) {
       content.setGraphicsStateParameters(ink());
       new RoundSeal(new Pen(content), letters).draw(facts.agency().zh(), facts.sealText());
     }

@@ -10,6 +10,9 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
@@ -54,15 +57,21 @@ public final class LicenceVerifier {
     return new SealCheck(
         coversWholeFile(pdf, signature.getByteRange()) && fits(signer, certificate),
         certificates.contains(certificate),
-        certificate.getSubjectX500Principal().getName(),
+        commonName(holder.getSubject()),
         ((GregorianCalendar) signature.getSignDate()).toZonedDateTime().toOffsetDateTime());
   }
 
-  /** All but the signature's own hexadecimal digits: nothing added behind, nothing hidden inside. */
+  /**
+   * All but the signature's own hexadecimal digits: nothing added behind, nothing hidden inside.
+   */
   private static boolean coversWholeFile(byte[] pdf, int[] range) {
     int gap = range[0] + range[1];
     String own = new String(pdf, gap, range[2] - gap, StandardCharsets.ISO_8859_1);
     return range[0] == 0 && range[2] + range[3] == pdf.length && own.matches("<\\p{XDigit}+>");
+  }
+
+  private static String commonName(X500Name subject) {
+    return IETFUtils.valueToString(subject.getRDNs(BCStyle.CN)[0].getFirst().getValue());
   }
 
   private static boolean fits(SignerInformation signer, X509Certificate certificate)

@@ -55,7 +55,10 @@ final class Pen {
     }
   }
 
-  /** PDF knows only cubic curves: each of their handles is two thirds of the way to the quadratic one. */
+  /**
+   * PDF knows only cubic curves: each of their handles is two thirds of the way to the quadratic
+   * one.
+   */
   private void quadTo(float x, float y, float[] p) throws IOException {
     content.curveTo(
         x + (p[0] - x) * 2 / 3,

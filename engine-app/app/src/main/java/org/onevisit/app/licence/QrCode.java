@@ -15,9 +15,7 @@ import java.util.Map;
 final class QrCode {
 
   private static final Map<EncodeHintType, ?> HINTS =
-      Map.of(
-          EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
-          EncodeHintType.MARGIN, 0);
+      Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 0);
 
   private QrCode() {}
 
@@ -29,8 +27,7 @@ final class QrCode {
       for (int column = 0; column < bits.getWidth(); column++) {
         if (bits.get(column, row)) {
           double top = y + size - (row + 1) * module;
-          squares.append(
-              new Rectangle2D.Double(x + column * module, top, module, module), false);
+          squares.append(new Rectangle2D.Double(x + column * module, top, module, module), false);
         }
       }
     }

@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
  *
  * @param intact the whole file is as it was sealed
  * @param ours sealed with a key of this office
- * @param signer whom the certificate names; null when there is no readable seal
+ * @param signer the common name of the certificate; null when there is no readable seal
  * @param sealedAt as the seal says it; null when there is no readable seal
  */
 public record SealCheck(boolean intact, boolean ours, String signer, OffsetDateTime sealedAt) {

@@ -16,7 +16,7 @@ import org.springframework.core.annotation.Order;
 /** Four tasks of the county's health agency: late, due tomorrow, due next month, put aside. */
 @TestComponent
 @Order(StartUp.ORDER + 1)
-class TrialCases implements ApplicationRunner {
+public class TrialCases implements ApplicationRunner {
 
   private final RepositoryService repository;
   private final RuntimeService runtime;

@@ -2,7 +2,9 @@ package org.onevisit.app.licence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.onevisit.app.licence.LicenceFacts.Fact;
+import org.onevisit.licence.LicenceState;
 
 /** A nurse's licence of a person nobody is. */
 final class SampleLicence {
@@ -35,6 +37,34 @@ final class SampleLicence {
             new Fact(new Bilingual("执业地点", "Place of practice"), "西湖区测试医院 Xihu Test Hospital"),
             new Fact(new Bilingual("执业类别", "Category"), "临床护理 Clinical nursing"),
             new Fact(new Bilingual("学历", "Education"), "护理学本科 Bachelor of Nursing")));
+  }
+
+  /** An association with a long name and much to say, licensed the ordinary way without end. */
+  static LicenceFacts talkative(int lines) {
+    List<Fact> facts =
+        IntStream.rangeClosed(1, lines)
+            .mapToObj(
+                i ->
+                    new Fact(
+                        new Bilingual("业务范围 " + i, "Scope of business " + i),
+                        "第%d项业务:组织会员开展学术交流、业务培训和咨询服务,承办政府委托的其他事项".formatted(i)))
+            .toList();
+    return new LicenceFacts(
+        "513301060000000017",
+        IDENTIFIER,
+        VERIFY_URL,
+        new Bilingual(
+            "社会团体法人登记证书", "Certificate of Registration of a Social Organisation as a Legal Person"),
+        "杭州市西湖区测试志愿服务与社区互助联合会",
+        "51330106MJ00000000",
+        new Bilingual("民政局", "Civil Affairs Bureau of Xihu District, Hangzhou, Zhejiang Province"),
+        "社会组织登记专用章",
+        LocalDate.of(2026, 3, 9),
+        LocalDate.of(2026, 3, 9),
+        null,
+        "",
+        "《社会团体登记管理条例》(国务院令第250号,2016年修订)第十二条",
+        facts);
   }
 
   static LicenceEntry entry(LicenceState state, byte[] document) {

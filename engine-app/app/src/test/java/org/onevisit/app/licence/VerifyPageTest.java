@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onevisit.app.page.PageLanguage;
+import org.onevisit.licence.LicenceState;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
@@ -115,8 +116,7 @@ class VerifyPageTest {
 
   @Test
   void answersMachinesInJson() throws Exception {
-    http.perform(
-            get("/verify/{id}", SampleLicence.IDENTIFIER).accept(MediaType.APPLICATION_JSON))
+    http.perform(get("/verify/{id}", SampleLicence.IDENTIFIER).accept(MediaType.APPLICATION_JSON))
         .andExpect(status().isOk())
         .andExpect(header().string("Cache-Control", "no-store"))
         .andExpect(jsonPath("$.state").value("VALID"))
@@ -139,17 +139,13 @@ class VerifyPageTest {
 
   private void enter(LicenceState state) {
     LicenceEntry entry = SampleLicence.entry(state, press.print(SampleLicence.facts()));
-    when(register.byIdentifier(anyString()))
-        .thenReturn(Optional.empty());
-    when(register.byIdentifier(SampleLicence.IDENTIFIER))
-        .thenReturn(Optional.of(entry));
+    when(register.byIdentifier(anyString())).thenReturn(Optional.empty());
+    when(register.byIdentifier(SampleLicence.IDENTIFIER)).thenReturn(Optional.of(entry));
   }
 
   private String page(String path, String language) throws Exception {
     return http.perform(
-            get(URI.create(path))
-                .accept(MediaType.TEXT_HTML)
-                .header("Accept-Language", language))
+            get(URI.create(path)).accept(MediaType.TEXT_HTML).header("Accept-Language", language))
         .andReturn()
         .getResponse()
         .getContentAsString();

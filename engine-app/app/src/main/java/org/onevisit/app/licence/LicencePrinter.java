@@ -1,0 +1,77 @@
+package org.onevisit.app.licence;
+
+import java.util.List;
+import org.onevisit.app.sending.Sender;
+import org.onevisit.casefile.Application;
+import org.onevisit.casefile.Cases;
+import org.onevisit.casefile.Dispatch;
+import org.onevisit.catalogue.Agencies;
+import org.onevisit.catalogue.Masking;
+import org.onevisit.clock.Deadlines;
+import org.onevisit.desk.ServiceDesk;
+import org.onevisit.licence.Licence;
+import org.springframework.stereotype.Component;
+
+/** Prints and seals a licence once its issue has committed, and files it with its case. */
+@Component
+class LicencePrinter implements Sender {
+
+  private static final String SEAL_TEXT = "行政审批专用章";
+  private static final String TRUST_FIRST = "信任在先、办结核验 Trust first, verified on completion";
+
+  private final Cases cases;
+  private final ServiceDesk desk;
+  private final Agencies agencies;
+  private final Deadlines deadlines;
+  private final LicencePress press;
+  private final LicenceProperties properties;
+
+  LicencePrinter(
+      Cases cases,
+      ServiceDesk desk,
+      Agencies agencies,
+      Deadlines deadlines,
+      LicencePress press,
+      LicenceProperties properties) {
+    this.cases = cases;
+    this.desk = desk;
+    this.agencies = agencies;
+    this.deadlines = deadlines;
+    this.press = press;
+    this.properties = properties;
+  }
+
+  @Override
+  public boolean takes(Dispatch dispatch) {
+    return "licenceDocument".equals(dispatch.kind());
+  }
+
+  @Override
+  public boolean send(Dispatch dispatch) {
+    var licence = cases.licence(dispatch.caseNo()).orElseThrow();
+    if (cases.document(licence.licenceNo()).isEmpty()) {
+      var application = cases.application(dispatch.caseNo()).orElseThrow();
+      desk.fileLicence(dispatch.caseNo(), press.print(facts(licence, application)));
+    }
+    return true;
+  }
+
+  private LicenceFacts facts(Licence licence, Application application) {
+    var issuer = agencies.byId(licence.issuer()).orElseThrow();
+    return new LicenceFacts(
+        licence.licenceNo(),
+        licence.identifier(),
+        properties.verifyUrl(licence.identifier()),
+        new Bilingual(licence.titleZh(), licence.titleEn()),
+        application.applicant().name(),
+        Masking.idNumber(application.applicant().id()),
+        new Bilingual(issuer.name(), issuer.nameEn()),
+        SEAL_TEXT,
+        deadlines.day(licence.issuedAt()),
+        licence.validFrom(),
+        licence.validTo(),
+        application.isTrustFirst() ? TRUST_FIRST : "",
+        licence.legalBasis(),
+        List.of());
+  }
+}

@@ -1,0 +1,79 @@
+package org.onevisit.app.engine;
+
+import static java.util.concurrent.TimeUnit.MINUTES;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.onevisit.app.OneVisitApplication;
+import org.onevisit.app.Visitor;
+
+/** The application in a process of its own, on a database file, as it is installed. */
+class Installation implements AutoCloseable {
+
+  private final Process process;
+  private final Path log;
+  private final Visitor visitor;
+
+  Installation(Path data, String profile) throws IOException {
+    int port = freePort();
+    log = Files.createTempFile(data, "onevisit", ".log");
+    visitor = new Visitor(port);
+    process =
+        new ProcessBuilder(command(data, profile, port))
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> !process.isAlive() || isReady());
+  }
+
+  private static List<String> command(Path data, String profile, int port) {
+    String classPath =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-cp",
+        classPath,
+        OneVisitApplication.class.getName(),
+        "--spring.profiles.active=" + profile,
+        "--onevisit.data-dir=" + data,
+        "--server.port=" + port);
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  Visitor visitor() {
+    return visitor;
+  }
+
+  String log() throws IOException {
+    return Files.readString(log);
+  }
+
+  boolean isRunning() {
+    return process.isAlive();
+  }
+
+  /** As when the power fails. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    process.destroy();
+    process.waitFor(1, MINUTES);
+  }
+
+  private boolean isReady() {
+    return visitor.answers("/actuator/health/readiness");
+  }
+}

@@ -1,0 +1,99 @@
+package org.onevisit.app.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.onevisit.app.AppTest;
+import org.onevisit.app.Visitor;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@AppTest
+class EngineRestTest {
+
+  private static final String MODEL =
+      """
+      <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
+          xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="trial">
+        <process id="from-modeler" isExecutable="true" camunda:historyTimeToLive="P1D">
+          <startEvent id="StartEvent_Begun"/>
+        </process>
+      </definitions>
+      """;
+
+  @LocalServerPort int port;
+
+  @Test
+  void asksForUserAndPasswordAndMakesNoSession() {
+    var refused = new Visitor(port).get("/engine-rest/task");
+
+    assertThat(refused.statusCode()).isEqualTo(401);
+    assertThat(refused.headers().firstValue("WWW-Authenticate"))
+        .hasValue("Basic realm=\"OneVisit\"");
+    assertThat(refused.headers().firstValue("Set-Cookie")).isEmpty();
+  }
+
+  @Test
+  void isNotOpenedByASession() {
+    Visitor clerk = new Visitor(port);
+    clerk.signIn("health1");
+
+    assertThat(clerk.get("/engine-rest/task?maxResults=9").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void showsAClerkTheTasksOfTheOwnAgency() {
+    assertThat(as("health1", "/engine-rest/task/count")).isEqualTo("{\"count\":4}");
+    assertThat(as("education1", "/engine-rest/task/count")).isEqualTo("{\"count\":0}");
+  }
+
+  @Test
+  void refusesAnEndlessAnswer() {
+    assertThat(as("health1", "/engine-rest/task")).contains("unbound number of results");
+  }
+
+  @Test
+  void letsADesignerDeployButNoClerk() {
+    assertThat(deploy("health1").statusCode()).isEqualTo(403);
+    assertThat(deploy("window1").statusCode()).isEqualTo(403);
+    assertThat(deploy("designer").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void opensADeployedModelForTheClerks() {
+    deploy("designer");
+
+    await()
+        .until(
+            () -> as("health1", "/engine-rest/process-definition/key/from-modeler"),
+            b -> b.contains("\"key\":\"from-modeler\""));
+  }
+
+  private String as(String user, String path) {
+    return new Visitor(port).get(path, Visitor.basic(user)).body();
+  }
+
+  private HttpResponse<String> deploy(String user) {
+    Visitor visitor = new Visitor(port);
+    String form =
+        """
+        --part\r
+        Content-Disposition: form-data; name="deployment-name"\r
+        \r
+        from modeler\r
+        --part\r
+        Content-Disposition: form-data; name="data"; filename="from-modeler.bpmn"\r
+        \r
+        %s\r
+        --part--\r
+        """
+            .formatted(MODEL);
+    return visitor.send(
+        visitor
+            .request("/engine-rest/deployment/create", Visitor.basic(user))
+            .header("Content-Type", "multipart/form-data; boundary=part")
+            .POST(BodyPublishers.ofString(form)));
+  }
+}
