@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.task.Task;
 import org.onevisit.act.Intake;
 import org.onevisit.act.Office;
 import org.onevisit.casefile.Application;
@@ -59,6 +60,11 @@ public final class Wiring {
   /** Case work in the engine's transaction. */
   public EngineTransactions transactions(ProcessEngineConfigurationImpl engine) {
     return new EngineTransactions(engine);
+  }
+
+  /** Whether a task belongs to one agency by the plugin's doing. */
+  public boolean isOwned(Task task) {
+    return Parsed.isOwned(task);
   }
 
   /** The item of a case, as its tables said when it was received. */
