@@ -128,20 +128,27 @@ public class CaseStatusReader {
     Map<String, String> payload =
         JSON.fromJson(dispatch.payload(), new TypeToken<LinkedHashMap<String, String>>() {});
     var code = payload.remove("notice");
-    if ("refused".equals(code)) {
-      sayGround(application, dispatch.createdAt(), payload);
+    var ground = payload.remove("refusalGround");
+    if (ground == null) {
+      return new CaseStatus.Notice(dispatch.createdAt(), code, payload);
     }
-    return new CaseStatus.Notice(dispatch.createdAt(), code, payload);
+    var particulars = inWords(application, dispatch.createdAt(), ground);
+    particulars.putAll(payload);
+    return new CaseStatus.Notice(dispatch.createdAt(), code, particulars);
   }
 
-  private void sayGround(Application application, Instant decidedAt, Map<String, String> payload) {
-    var ground =
-        plugin
-            .item(application)
-            .ground(payload.remove("refusalGround"), plugin.deadlines().day(decidedAt));
-    payload.put("groundZh", ground.textZh());
-    payload.put("groundEn", ground.textEn());
-    payload.put("legalBasis", ground.legalBasis());
+  private Map<String, String> inWords(Application application, Instant decidedAt, String ground) {
+    var day = plugin.deadlines().day(decidedAt);
+    var words = new LinkedHashMap<String, String>();
+    plugin.item(application).groundsOn(day).stream()
+        .filter(known -> known.ground().equals(ground))
+        .forEach(
+            known -> {
+              words.put("groundZh", known.textZh());
+              words.put("groundEn", known.textEn());
+              words.put("legalBasis", known.legalBasis());
+            });
+    return words;
   }
 
   private CaseStatus.LicenceView licence(String caseNo) {

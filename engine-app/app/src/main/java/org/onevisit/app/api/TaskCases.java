@@ -28,7 +28,8 @@ public class TaskCases {
 
   /** The number of the case a task belongs to. */
   public Optional<String> caseNo(Task task) {
-    return system.ask(
+    return system
+        .ask(
             () ->
                 runtime
                     .createProcessInstanceQuery()
