@@ -124,9 +124,9 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   }
 
   private void registerRules(ProcessEngineConfigurationImpl engine) {
-    var deployers = orEmpty(engine.getCustomPostDeployers());
+    var deployers = orEmpty(engine.getCustomPreDeployers());
     deployers.add(new RuleCheckingDeployer(agencies));
-    engine.setCustomPostDeployers(deployers);
+    engine.setCustomPreDeployers(deployers);
   }
 
   private void registerMeaning(ProcessEngineConfigurationImpl engine) {

@@ -1,6 +1,7 @@
 package org.onevisit.catalogue;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,11 @@ record Row(Map<String, ?> columns) {
   }
 
   LocalDate date(String column) {
-    return LocalDate.parse(required(column, String.class));
+    try {
+      return LocalDate.parse(required(column, String.class));
+    } catch (DateTimeParseException e) {
+      throw unreadable(column, "a date like 2026-02-13");
+    }
   }
 
   LocalDate dateOrNull(String column) {

@@ -23,6 +23,13 @@ final class TablesNameLaw implements Rule {
 
   private static final List<String> FILLED = List.of("legalBasis", "validFrom");
 
+  /** The tables a permit brings. */
+  static List<String> tablesOf(String item) {
+    return item.isEmpty()
+        ? List.of()
+        : COLUMNS.keySet().stream().sorted().map(table -> item + "-" + table).toList();
+  }
+
   @Override
   public int number() {
     return 10105;

@@ -75,6 +75,16 @@ class CollectAndAcceptTest {
   }
 
   @Test
+  void takesSupplementsAtTheCounterToo() {
+    supplementsAsked()
+        .uploadAll()
+        .isDue("Task_AwaitSupplements", "2026-11-23")
+        .does("health1", "Task_AwaitSupplements")
+        .clockIs("supplement", ClockState.MET)
+        .waitsFor("health330106", "Task_RecheckApplication");
+  }
+
+  @Test
   void declinesWhenTheSupplementsAreNotWhatWasAskedFor() {
     supplemented()
         .does(

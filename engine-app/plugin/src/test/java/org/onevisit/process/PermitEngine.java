@@ -205,6 +205,11 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
     return LocalDate.parse(day).plusDays(1).atStartOfDay(Calendars.CHINA).toInstant();
   }
 
+  /** The files of a permit of its own, with the shared pieces and forms beside them. */
+  static Map<String, byte[]> filesWithPieces(Path folder) {
+    return files(folder, ROOT.resolve("processes/shared"), ROOT.resolve("forms"));
+  }
+
   static Map<String, byte[]> files(Path... folders) {
     var found = new java.util.TreeMap<String, byte[]>();
     for (var folder : folders) {

@@ -101,6 +101,15 @@ class VerifyOnCompletionTest {
   }
 
   @Test
+  void takesACorrectionAtTheCounterToo() {
+    shown("minorMismatch")
+        .waitsFor("window330106", "Task_AwaitCorrection")
+        .isDue("Task_AwaitCorrection", "2026-11-16")
+        .does("window1", "Task_AwaitCorrection")
+        .waitsFor("window330106", "Task_VerifyOriginals");
+  }
+
+  @Test
   void comparesAgainWhenTheCorrectionDoesNotCome() {
     var mismatched = shown("minorMismatch");
     permits.itIs("2026-11-17", "00:00");
