@@ -45,7 +45,7 @@ record ApplicationForm(
   }
 
   Optional<Agency> lead(PermitModel model, Agencies agencies, LocalDate today) {
-    if (!region.matches("\\d{6}(\\d{3}){0,2}")) {
+    if (!isRegion(region)) {
       fault("region", "'%s' is not a county, township or village code.".formatted(region));
       return Optional.empty();
     }
@@ -54,9 +54,13 @@ record ApplicationForm(
       fault(
           "region",
           "No agency has function '%s' at level %s for region %s."
-              .formatted(model.leadFunction(), model.level(), region));
+              .formatted(model.leadFunction(), model.level().code(), region));
     }
     return lead;
+  }
+
+  static boolean isRegion(String code) {
+    return code.matches("\\d{6}(\\d{3}){0,2}");
   }
 
   void refuseFaulty() {

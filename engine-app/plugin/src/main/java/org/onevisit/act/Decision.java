@@ -5,6 +5,7 @@ import static org.onevisit.casefile.CaseState.DECIDED_GRANT;
 import static org.onevisit.casefile.CaseState.DECIDED_REFUSE;
 import static org.onevisit.casefile.CaseState.IN_REVIEW;
 
+import org.onevisit.catalogue.RefusalGround;
 import org.onevisit.refusal.PermitLog;
 
 /** The decision (Licensing Law arts 37 to 40, 42). */
@@ -25,7 +26,7 @@ final class Decision {
   /** Refuses, with the coded ground, its legal basis and the remedies (art 38). */
   static void refuse(Step step) {
     refuseUnlessUndecided(step);
-    var ground = step.item().ground(step.answers().text("refusalGround"), step.today());
+    var ground = ground(step);
     var reason = step.answers().text("refusalReason");
     if (reason.isEmpty()) {
       throw PermitLog.refusedWithoutReasons(step.file().caseNo());
@@ -42,5 +43,17 @@ final class Decision {
     if (state != ACCEPTED && state != IN_REVIEW) {
       throw PermitLog.notAwaitingDecision(step.file().caseNo(), state);
     }
+  }
+
+  private static RefusalGround ground(Step step) {
+    var given = step.answers().text("refusalGround");
+    var known = step.item().groundsOn(step.today());
+    return known.stream()
+        .filter(ground -> ground.ground().equals(given))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                PermitLog.answerUnknown(
+                    "Refusal ground", given, known.stream().map(RefusalGround::ground).toList()));
   }
 }

@@ -2,18 +2,17 @@ package org.onevisit.act;
 
 import java.security.SecureRandom;
 import java.util.Optional;
+import java.util.function.Function;
 import org.onevisit.casefile.Applicant;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.CaseMaterial;
-import org.onevisit.casefile.Hand;
 import org.onevisit.casefile.MaterialState;
 import org.onevisit.casefile.UnitOfWork;
 import org.onevisit.catalogue.Agency;
 import org.onevisit.catalogue.CaseNumber;
 import org.onevisit.catalogue.Material;
 import org.onevisit.catalogue.PermitItem;
-import org.onevisit.refusal.PermitLog;
 
 /** Receives an application: checks it, opens the case, fetches what the State already knows. */
 public final class Intake {
@@ -31,18 +30,24 @@ public final class Intake {
   /**
    * Opens a case.
    *
+   * @param items the item as its tables say for a lane
    * @throws org.onevisit.refusal.Refusal naming every fault at once; nothing has changed then
    */
   public CaseFile receive(
-      PermitModel model, String definitionId, PermitItem item, Answers answers, UnitOfWork work) {
+      PermitModel model,
+      String definitionId,
+      Function<String, PermitItem> items,
+      Answers answers,
+      UnitOfWork work) {
     var form = ApplicationForm.read(answers);
     var lead = form.lead(model, office.agencies(), office.deadlines().day(work.hand().now()));
     form.refuseFaulty();
+    var item = items.apply(form.lane());
     var file = work.create(application(model, definitionId, form, lead.orElseThrow(), work));
     item.materialsOn(office.deadlines().day(file.now()))
         .forEach(material -> require(file, material, answers));
     file.join(lead.get().id());
-    if (!Hand.APPLICANT.equals(file.actor())) {
+    if (work.hand().isOfficer()) {
       file.visit(office.deadlines().day(file.now()));
     }
     file.record("", "submitApplication", model.item(), "lane " + form.lane());
@@ -100,10 +105,9 @@ public final class Intake {
   }
 
   /** Where the jurisdiction of a region is kept apart from others: its tenant. */
-  public static String jurisdiction(String region) {
-    if (region == null || region.length() < 6) {
-      throw PermitLog.agencyUnknown("lead", "county", region);
-    }
-    return "gov" + region.substring(0, 6);
+  public static Optional<String> jurisdiction(String region) {
+    return ApplicationForm.isRegion(region)
+        ? Optional.of("gov" + region.substring(0, 6))
+        : Optional.empty();
   }
 }

@@ -34,6 +34,8 @@ final class Licensing {
     step.record("issueLicence", licence.licenceNo(), "held");
     dispatchDocument(file, licence);
     if (!file.openPromises().isEmpty()) {
+      // made in time; from here it is the applicant's time, until the originals are seen
+      step.stopClock("delivery");
       step.startClock("verification");
       file.enter(AWAITING_VERIFICATION);
       Notices.send(step, "originalsToBeShown");
@@ -44,7 +46,10 @@ final class Licensing {
   static void release(Step step) {
     var file = step.file();
     refuseWhilePromisesOpen(file, "Validity of the licence");
-    step.stopClock("verification");
+    if (file.clock("verification").isPresent()) {
+      step.stopClock("verification");
+      step.startClock("delivery");
+    }
     become(step, LicenceState.VALID);
     file.enter(VERIFIED);
     step.record("releaseLicence", licenceOf(file).licenceNo(), "valid");

@@ -57,6 +57,21 @@ final class CaseStore {
         Participant.class, "select * from OV_PARTICIPANT where CASE_NO = ? order by SINCE", caseNo);
   }
 
+  List<CaseRow> newestOf(String agency, int limit) {
+    return with(
+        handle ->
+            handle
+                .createQuery(
+                    "select OV_CASE.* from OV_CASE join OV_PARTICIPANT"
+                        + " on OV_PARTICIPANT.CASE_NO = OV_CASE.CASE_NO"
+                        + " where OV_PARTICIPANT.AGENCY = :agency"
+                        + " order by OV_CASE.RECEIVED_AT desc fetch first :limit rows only")
+                .bind("agency", agency)
+                .bind("limit", limit)
+                .mapTo(CaseRow.class)
+                .list());
+  }
+
   List<Entry> record(String caseNo) {
     return list(Entry.class, "select * from OV_RECORD where CASE_NO = ? order by SEQ", caseNo);
   }

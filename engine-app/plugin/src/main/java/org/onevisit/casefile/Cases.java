@@ -46,6 +46,11 @@ public final class Cases {
     return store.record(caseNo);
   }
 
+  /** The cases an agency takes part in, newest first. */
+  public List<Application> newestOf(String agency, int limit) {
+    return store.newestOf(agency, limit).stream().map(CaseRow::application).toList();
+  }
+
   public List<Dispatch> dispatches(String caseNo) {
     return store.dispatches(caseNo);
   }

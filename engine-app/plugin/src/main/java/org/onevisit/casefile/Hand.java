@@ -15,4 +15,9 @@ public record Hand(String actor, Instant now) {
 
   /** A timer or another background act. */
   public static final String SYSTEM = "system";
+
+  /** Whether somebody at an agency acts. */
+  public boolean isOfficer() {
+    return !APPLICANT.equals(actor) && !SYSTEM.equals(actor);
+  }
 }

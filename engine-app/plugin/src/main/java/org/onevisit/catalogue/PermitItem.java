@@ -27,8 +27,9 @@ public record PermitItem(
     return theOne(clocks, ClockSpec::clock, "clock", clock, onDate);
   }
 
-  public RefusalGround ground(String ground, LocalDate onDate) {
-    return theOne(grounds, RefusalGround::ground, "ground of refusal", ground, onDate);
+  /** The grounds on which it may be refused on that date. */
+  public List<RefusalGround> groundsOn(LocalDate date) {
+    return grounds.stream().filter(row -> row.validOn(date)).toList();
   }
 
   /** The licence a grant results in on that date. */

@@ -5,12 +5,14 @@ import static org.onevisit.casefile.Hand.SYSTEM;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.CaseTransactions;
 import org.onevisit.casefile.UnitOfWork;
 import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.Refusal;
 
 /** What applicants, and those who help them, can do with a case from outside its agencies. */
 public final class ServiceDesk {
@@ -34,13 +36,15 @@ public final class ServiceDesk {
    */
   public Receipt submit(String item, Map<String, Object> answers, String key) {
     var hash = Submissions.hash(item, answers);
+    Supplier<Receipt> submission =
+        () -> transactions.run(APPLICANT, work -> submit(work, item, answers, key, hash));
     try {
-      return transactions.run(APPLICANT, work -> submit(work, item, answers, key, hash));
+      return submission.get();
+    } catch (Refusal refusal) {
+      throw refusal;
     } catch (RuntimeException e) {
-      // somebody else may have sent the same at the same time, and won
-      return transactions
-          .run(APPLICANT, work -> work.submitted(key, hash).map(ServiceDesk::receipt))
-          .orElseThrow(() -> e);
+      // somebody may have sent the same, or opened the day's series of numbers, at the same time
+      return submission.get();
     }
   }
 

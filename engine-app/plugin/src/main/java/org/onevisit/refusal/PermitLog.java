@@ -58,7 +58,7 @@ public final class PermitLog {
 
   // 02: routing
 
-  public static Refusal agencyUnknown(String function, Object level, String region) {
+  public static Refusal agencyUnknown(String function, String level, String region) {
     return new Refusal(
         "PERMIT-02001",
         "No agency has function '%s' at level %s for region %s."

@@ -27,7 +27,7 @@ public final class Router {
   public Agency agency(String function, Level level, String region, LocalDate on) {
     return agencies
         .of(function, level, region, on)
-        .orElseThrow(() -> PermitLog.agencyUnknown(function, level, region));
+        .orElseThrow(() -> PermitLog.agencyUnknown(function, level.code(), region));
   }
 
   /** Whether any agency has this function. */

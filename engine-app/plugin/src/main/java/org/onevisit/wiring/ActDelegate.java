@@ -27,11 +27,7 @@ public final class ActDelegate implements JavaDelegate, ExecutionListener {
     var act =
         Acts.named(name)
             .orElseThrow(() -> PermitLog.answerUnknown("permit.act", name, Acts.names()));
-    Refusals.asFormFault(
-        () -> {
-          act.perform(step(execution, says));
-          return null;
-        });
+    Refusals.asFormFault(() -> act.perform(step(execution, says)));
   }
 
   @Override

@@ -7,6 +7,9 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity.TaskState;
 import org.camunda.bpm.engine.impl.pvm.delegate.ActivityExecution;
 import org.camunda.bpm.engine.impl.task.TaskDecorator;
+import org.onevisit.casefile.CaseFile;
+import org.onevisit.catalogue.PermitStep;
+import org.onevisit.refusal.PermitLog;
 
 /**
  * A user task that belongs to one agency from its first row on: the owner is set before the task is
@@ -15,10 +18,12 @@ import org.camunda.bpm.engine.impl.task.TaskDecorator;
 final class AgencyTaskBehavior extends UserTaskActivityBehavior {
 
   private final TaskOwner owner;
+  private final PermitStep step;
 
-  AgencyTaskBehavior(TaskDecorator decorator, TaskOwner owner) {
+  AgencyTaskBehavior(TaskDecorator decorator, TaskOwner owner, PermitStep step) {
     super(decorator);
     this.owner = owner;
+    this.step = step;
   }
 
   @Override
@@ -32,5 +37,20 @@ final class AgencyTaskBehavior extends UserTaskActivityBehavior {
     owner.dueDate(file).map(Date::from).ifPresent(task::setDueDate);
     file.join(agency);
     task.transitionTo(TaskState.STATE_CREATED);
+  }
+
+  // here and not in a task listener, whose exceptions the engine wraps into failures of its own
+  @Override
+  public void signal(ActivityExecution execution, String signal, Object data) throws Exception {
+    Refusals.asFormFault(() -> refuseSameOfficer(CaseSession.file(execution), execution));
+    super.signal(execution, signal, data);
+  }
+
+  private void refuseSameOfficer(CaseFile file, ActivityExecution execution) {
+    var earlier = step.get("secondOfficer");
+    if (!earlier.isEmpty()
+        && file.lastToComplete(earlier).filter(file.actor()::equals).isPresent()) {
+      throw PermitLog.sameOfficer(execution.getCurrentActivityId(), earlier, file.actor());
+    }
   }
 }

@@ -17,8 +17,8 @@ final class JurisdictionTenant implements TenantIdProvider {
       return null;
     }
     var region = context.getVariables().get("region");
-    return Refusals.asFormFault(
-        () -> Intake.jurisdiction(region == null ? null : region.toString()));
+    // an application without a region is refused a little later, with all its other faults
+    return Intake.jurisdiction(String.valueOf(region)).orElse(null);
   }
 
   @Override

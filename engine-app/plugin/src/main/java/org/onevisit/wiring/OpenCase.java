@@ -3,14 +3,12 @@ package org.onevisit.wiring;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.onevisit.act.PermitModel;
+import org.onevisit.casefile.CaseFile;
 
 /** Opens the case when a permit's process starts, and takes personal data out of the variables. */
 final class OpenCase implements ExecutionListener {
-
-  private static final List<String> PERSONAL =
-      List.of(
-          "applicantName", "applicantIdType", "applicantId", "applicantPhone", "applicantAddress");
 
   private final Wiring wiring;
   private final PermitModel model;
@@ -22,17 +20,29 @@ final class OpenCase implements ExecutionListener {
 
   @Override
   public void notify(DelegateExecution execution) {
-    var answers = new ExecutionAnswers(execution);
-    var definition = execution.getProcessDefinitionId();
-    var item = wiring.items().of(definition, model.item(), answers.text("lane"));
-    var file =
-        Refusals.asFormFault(
-            () ->
-                wiring
-                    .intake()
-                    .receive(model, definition, item, answers, CaseSession.current().work()));
+    var file = Refusals.asFormFault(() -> receive(execution));
+    agenciesOfWhoeverCollected().forEach(file::join);
     execution.setProcessBusinessKey(file.caseNo());
     execution.setVariable("caseNo", file.caseNo());
-    execution.removeVariables(PERSONAL);
+    execution.removeVariables(
+        execution.getVariableNames().stream().filter(PersonalData::isPersonal).toList());
+  }
+
+  private CaseFile receive(DelegateExecution execution) {
+    var definition = execution.getProcessDefinitionId();
+    return wiring
+        .intake()
+        .receive(
+            model,
+            definition,
+            lane -> wiring.items().of(definition, model.item(), lane),
+            new ExecutionAnswers(execution),
+            CaseSession.current().work());
+  }
+
+  /** A window that takes an application in keeps taking part in the case. */
+  private static List<String> agenciesOfWhoeverCollected() {
+    var person = Context.getCommandContext().getAuthentication();
+    return person == null || person.getTenantIds() == null ? List.of() : person.getTenantIds();
   }
 }

@@ -80,9 +80,9 @@ public final class PermitParseListener extends AbstractBpmnParseListener {
     var expressions = Context.getProcessEngineConfiguration().getExpressionManager();
     var function = expressions.createExpression(step.get("agency"));
     var owner = new TaskOwner(step, function, wiring.router(), wiring.deadlines());
-    activity.setActivityBehavior(new AgencyTaskBehavior(task.getTaskDecorator(), owner));
+    activity.setActivityBehavior(new AgencyTaskBehavior(task.getTaskDecorator(), owner, step));
     task.getTaskDefinition()
-        .addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, new CompleteTask(step));
+        .addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, new CompleteTask());
   }
 
   private static PermitStep step(Element element) {

@@ -9,7 +9,16 @@ final class Refusals {
 
   private Refusals() {}
 
-  /** Runs the work; a refusal becomes the exception that the engine's REST answers with 400. */
+  /** Does the work; a refusal becomes the exception that the engine's REST answers with 400. */
+  static void asFormFault(Runnable work) {
+    asFormFault(
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
+  /** Does the work; a refusal becomes the exception that the engine's REST answers with 400. */
   static <T> T asFormFault(Supplier<T> work) {
     try {
       return work.get();
@@ -18,7 +27,7 @@ final class Refusals {
     }
   }
 
-  /** Runs the work; a refusal that passed through the engine comes out as it went in. */
+  /** Does the work; a refusal that passed through the engine comes out as it went in. */
   static <T> T unwrapped(Supplier<T> work) {
     try {
       return work.get();

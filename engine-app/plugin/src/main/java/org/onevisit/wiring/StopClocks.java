@@ -4,11 +4,14 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.onevisit.catalogue.PermitStep;
 
-/** Stops the clocks whose awaited act a step is. */
+/** Stops the clocks whose awaited act a step is; one that is cut short was not done. */
 record StopClocks(PermitStep step) implements ExecutionListener {
 
   @Override
   public void notify(DelegateExecution execution) {
+    if (execution.isCanceled()) {
+      return;
+    }
     var file = CaseSession.file(execution);
     for (var kind : step.list("clockStop")) {
       file.clock(kind)

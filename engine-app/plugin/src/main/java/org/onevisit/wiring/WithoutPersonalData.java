@@ -1,14 +1,13 @@
 package org.onevisit.wiring;
 
 import java.util.List;
+import org.camunda.bpm.engine.impl.history.event.HistoricFormPropertyEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 
 /** The engine's history, except the personal answers that pass through a permit's start form. */
 final class WithoutPersonalData extends DbHistoryEventHandler {
-
-  private static final String PERSONAL = "applicant";
 
   @Override
   public void handleEvent(HistoryEvent event) {
@@ -23,8 +22,11 @@ final class WithoutPersonalData extends DbHistoryEventHandler {
   }
 
   private static boolean isPersonal(HistoryEvent event) {
-    return event instanceof HistoricVariableUpdateEventEntity update
-        && update.getVariableName().startsWith(PERSONAL)
-        && Parsed.isPermit(update.getProcessDefinitionId());
+    return event instanceof HistoricVariableUpdateEventEntity variable
+            && PersonalData.isPersonal(variable.getVariableName())
+            && Parsed.isPermit(variable.getProcessDefinitionId())
+        || event instanceof HistoricFormPropertyEventEntity field
+            && PersonalData.isPersonal(field.getPropertyId())
+            && Parsed.isPermit(field.getProcessDefinitionId());
   }
 }

@@ -2,6 +2,7 @@ package org.onevisit.process;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Applications of people who do not exist: area 3399 is assigned to nobody. */
 final class Applications {
@@ -27,13 +28,33 @@ final class Applications {
     return answers;
   }
 
+  static Map<String, Object> society() {
+    var answers = nurse();
+    answers.keySet().removeAll(Set.of("school", "employer"));
+    answers.put("organisationName", "西湖测试羽毛球协会");
+    answers.put("competentUnit", "sports");
+    answers.put("networkOrganisation", false);
+    answers.put("memberKind", "individual");
+    answers.put("memberCount", 60);
+    answers.put("activityFunds", 30000);
+    return answers;
+  }
+
+  static Map<String, Object> byCourier(Map<String, Object> answers) {
+    return with(answers, "delivery", "courier");
+  }
+
+  static Map<String, Object> ordinary(Map<String, Object> answers) {
+    return with(answers, "lane", "ordinary");
+  }
+
   static Map<String, Object> with(Map<String, Object> answers, String name, Object value) {
     var changed = new HashMap<>(answers);
     changed.put(name, value);
     return changed;
   }
 
-  private static String identityNumber(String first17) {
+  static String identityNumber(String first17) {
     int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     var sum = 0;
     for (var i = 0; i < 17; i++) {

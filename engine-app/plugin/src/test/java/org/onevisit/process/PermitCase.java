@@ -1,24 +1,33 @@
 package org.onevisit.process;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.task.Task;
 import org.onevisit.casefile.CaseState;
+import org.onevisit.casefile.Dispatch;
 import org.onevisit.casefile.MaterialState;
+import org.onevisit.clock.ClockState;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.desk.Scan;
 import org.onevisit.licence.LicenceState;
+import org.onevisit.promise.Promise;
 import org.onevisit.promise.PromiseState;
 import org.onevisit.record.Chain;
+import org.onevisit.record.Entry;
+import org.onevisit.refusal.Refusal;
 
 /** One case as a test follows it: who does what, and where it stands. */
 public final class PermitCase {
 
-  private static final byte[] PDF =
-      "%PDF-1.7 scan".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+  private static final byte[] PDF = "%PDF-1.7 scan".getBytes(UTF_8);
 
   private final PermitEngine permits;
   private final String caseNo;
@@ -50,13 +59,14 @@ public final class PermitCase {
   /** An officer of the owning agency completes a task with answers, name and value in turn. */
   public PermitCase does(String officer, String step, Object... answers) {
     var task = task(step);
-    var identity = permits.engine().getIdentityService();
-    identity.setAuthentication(officer, List.of(), List.of(task.getTenantId()));
-    try {
-      permits.engine().getFormService().submitTaskForm(task.getId(), map(answers));
-    } finally {
-      identity.clearAuthentication();
-    }
+    var forms = permits.engine().getFormService();
+    permits.as(
+        officer,
+        task.getTenantId(),
+        () -> {
+          forms.submitTaskForm(task.getId(), map(answers));
+          return this;
+        });
     permits.runDueJobs();
     return this;
   }
@@ -91,26 +101,30 @@ public final class PermitCase {
     return this;
   }
 
-  public Task task(String step) {
-    var tasks =
-        permits
-            .engine()
-            .getTaskService()
-            .createTaskQuery()
-            .processInstanceBusinessKey(caseNo)
-            .list();
-    return tasks.stream()
-        .filter(task -> task.getTaskDefinitionKey().equals(step))
-        .findFirst()
-        .orElseThrow(
-            () -> {
-              var open = tasks.stream().map(Task::getTaskDefinitionKey).toList();
-              return new AssertionError("No open task %s; open: %s".formatted(step, open));
-            });
+  /** What is attempted is refused with a sentence, and the case is as it was before. */
+  public PermitCase refuses(String sentence, Consumer<PermitCase> attempt) {
+    var before = everything();
+    assertThatThrownBy(() -> attempt.accept(this))
+        .isInstanceOfAny(Refusal.class, FormFieldValidationException.class)
+        .hasMessageContaining(sentence);
+    assertThat(everything()).isEqualTo(before);
+    return this;
   }
 
   public PermitCase waitsFor(String agency, String step) {
     assertThat(task(step).getTenantId()).as("owner of %s", step).isEqualTo(agency);
+    return this;
+  }
+
+  public PermitCase doesNotWaitFor(String step) {
+    assertThat(tasks()).extracting(Task::getTaskDefinitionKey).doesNotContain(step);
+    return this;
+  }
+
+  /** The last day on which a task is done in time. */
+  public PermitCase isDue(String step, String lastDay) {
+    var due = PermitEngine.legal(task(step).getDueDate());
+    assertThat(due.toLocalDateTime()).as("due date of %s", step).hasToString(lastDay + "T23:59:59");
     return this;
   }
 
@@ -120,14 +134,10 @@ public final class PermitCase {
   }
 
   public PermitCase hasEnded() {
-    var running =
-        permits
-            .engine()
-            .getRuntimeService()
-            .createProcessInstanceQuery()
-            .processInstanceBusinessKey(caseNo)
-            .count();
+    var runtime = permits.engine().getRuntimeService();
+    var running = runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNo).count();
     assertThat(running).as("running instances of %s", caseNo).isZero();
+    assertThat(permits.cases().clocks(caseNo)).noneMatch(StatutoryClock::isRunning);
     assertThat(Chain.firstBroken(permits.cases().record(caseNo))).isEmpty();
     return this;
   }
@@ -149,16 +159,121 @@ public final class PermitCase {
     return this;
   }
 
+  public PermitCase keepsNoPromises() {
+    assertThat(permits.cases().promises(caseNo)).isEmpty();
+    return this;
+  }
+
+  /** The materials whose originals are still to be shown. */
+  public PermitCase promisedOnly(String... materials) {
+    assertThat(permits.cases().promises(caseNo))
+        .extracting(Promise::subject)
+        .containsExactlyInAnyOrder(materials);
+    return this;
+  }
+
+  public PermitCase materialIs(String key, MaterialState state) {
+    assertThat(permits.cases().materials(caseNo))
+        .filteredOn(material -> material.material().equals(key))
+        .singleElement()
+        .satisfies(material -> assertThat(material.state()).isEqualTo(state));
+    return this;
+  }
+
+  /** Something has been put into the outbox: a notice by its code, or a courier's order. */
+  public PermitCase hasSent(String text) {
+    assertThat(permits.cases().dispatches(caseNo))
+        .extracting(dispatch -> dispatch.kind() + dispatch.payload())
+        .anyMatch(sent -> sent.contains(text));
+    return this;
+  }
+
+  public PermitCase hasNotSent(String text) {
+    assertThat(permits.cases().dispatches(caseNo))
+        .noneMatch(dispatch -> dispatch.payload().contains(text));
+    return this;
+  }
+
   public PermitCase visited(int times) {
     assertThat(permits.cases().progress(caseNo).orElseThrow().visits()).isEqualTo(times);
     return this;
   }
 
-  public StatutoryClock clock(String kind) {
+  /** The acts in the record, the latest last. */
+  public PermitCase recorded(String... acts) {
+    assertThat(permits.cases().record(caseNo)).extracting(Entry::act).containsSubsequence(acts);
+    return this;
+  }
+
+  /** An act in the record, with what it was done to and the reasons given. */
+  public PermitCase recordedAs(String act, String subject, String detail) {
+    assertThat(permits.cases().record(caseNo))
+        .anyMatch(
+            e -> List.of(e.act(), e.subject(), e.detail()).equals(List.of(act, subject, detail)));
+    return this;
+  }
+
+  /** A clock runs from a day; its promised and its statutory last day. */
+  public PermitCase clockRuns(String kind, String from, String promised, String statutory) {
+    var clock = clock(kind);
+    assertThat(permits.day(clock.startedAt())).as("start of %s", kind).hasToString(from);
+    assertThat(clock.promisedDue()).as("promise of %s", kind).isEqualTo(permits.endOf(promised));
+    assertThat(clock.statutoryDue()).as("limit of %s", kind).isEqualTo(permits.endOf(statutory));
+    return this;
+  }
+
+  public PermitCase clockIs(String kind, ClockState state) {
+    assertThat(clock(kind).state()).as("clock %s", kind).isEqualTo(state);
+    return this;
+  }
+
+  /** Why the case stands still. */
+  public PermitCase standsStill(String why) {
+    assertThat(permits.engine().getRuntimeService().createIncidentQuery().list())
+        .extracting(Incident::getIncidentMessage)
+        .anyMatch(message -> message.contains(why));
+    return this;
+  }
+
+  private StatutoryClock clock(String kind) {
     return permits.cases().clocks(caseNo).stream()
         .filter(clock -> clock.kind().equals(kind))
         .findFirst()
         .orElseThrow();
+  }
+
+  private Task task(String step) {
+    var tasks = tasks();
+    return tasks.stream()
+        .filter(task -> task.getTaskDefinitionKey().equals(step))
+        .findFirst()
+        .orElseThrow(
+            () -> {
+              var open = tasks.stream().map(Task::getTaskDefinitionKey).toList();
+              return new AssertionError("No open task %s; open: %s".formatted(step, open));
+            });
+  }
+
+  private List<Task> tasks() {
+    return permits
+        .engine()
+        .getTaskService()
+        .createTaskQuery()
+        .processInstanceBusinessKey(caseNo)
+        .list();
+  }
+
+  private List<Object> everything() {
+    var cases = permits.cases();
+    return List.of(
+        cases.progress(caseNo),
+        cases.clocks(caseNo),
+        cases.materials(caseNo),
+        cases.promises(caseNo),
+        cases.licence(caseNo),
+        cases.record(caseNo),
+        cases.dispatches(caseNo).stream().map(Dispatch::id).toList(),
+        tasks().stream().map(Task::getId).toList());
   }
 
   private static Map<String, Object> map(Object... pairs) {

@@ -41,7 +41,9 @@ class DemoCase {
             .processInstanceBusinessKey(caseNo)
             .taskDefinitionKey(step)
             .singleResult();
-    workshop.identities().setAuthentication(officer, List.of(task.getTenantId()), List.of(task.getTenantId()));
+    workshop
+        .identities()
+        .setAuthentication(officer, List.of(task.getTenantId()), List.of(task.getTenantId()));
     try {
       workshop.forms().submitTaskForm(task.getId(), map(answers));
     } finally {

@@ -38,13 +38,13 @@ class AgencyFilters {
           new Shelf(
               "待申请人 Waiting for the applicant",
               "#6b7280",
-              "Put aside until the follow-up date",
-              tasks -> tasks.followUpAfterExpression("${now()}")),
+              "Supplements or a correction are awaited",
+              tasks -> tasks.taskDefinitionKeyIn("Task_AwaitSupplements", "Task_AwaitCorrection")),
           new Shelf(
               "待核验 To verify",
               "#1b6e2d",
               "Originals to compare with what was promised",
-              tasks -> tasks.processDefinitionKey("verify-on-completion")),
+              tasks -> tasks.taskDefinitionKey("Task_VerifyOriginals")),
           new Shelf(
               "我的 Mine",
               "#5b3fa0",

@@ -1,8 +1,11 @@
 import '/webapp-session.js';
 
+// one language only: the dates of a fallback would overwrite those of the first
+const language = navigator.language.startsWith('zh') ? 'zh' : 'en';
+
 export default {
   app: { vendor: '最多跑一次', name: 'OneVisit' },
-  locales: { availableLocales: ['en', 'zh', 'de'], fallbackLocale: 'en' },
+  locales: { availableLocales: [language], fallbackLocale: language },
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'Claim the task 认领任务' },
     focusFilter: { key: 'ctrl+shift+f', description: 'Go to the filters 转到筛选器' },

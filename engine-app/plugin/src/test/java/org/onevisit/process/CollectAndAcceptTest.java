@@ -1,0 +1,161 @@
+package org.onevisit.process;
+
+import static org.onevisit.process.Applications.NURSE;
+import static org.onevisit.process.Applications.nurse;
+import static org.onevisit.process.Applications.ordinary;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.onevisit.casefile.CaseState;
+import org.onevisit.clock.ClockState;
+
+class CollectAndAcceptTest {
+
+  @RegisterExtension
+  static final PermitEngine permits = PermitEngine.covering("collect-and-accept");
+
+  @Test
+  void startsTheDecisionClockWithTheAcceptance() {
+    permits.now("2026-04-29", "16:00");
+    var application = Situations.received(permits, ordinary(nurse()));
+    permits.now("2026-04-30", "10:00");
+    application
+        .does("health1", "Task_CheckApplication", "acceptance", "accept")
+        .is(CaseState.ACCEPTED)
+        .clockIs("notice", ClockState.MET)
+        .clockRuns("decision", "2026-04-30", "2026-05-18", "2026-06-01")
+        .hasSent("accepted");
+  }
+
+  @Test
+  void refusesToAcceptWhileANecessaryMaterialIsMissing() {
+    permits
+        .applyFor(NURSE, nurse())
+        .upload("applicationForm", "identity", "diploma", "examPass")
+        .refuses(
+            "cannot be accepted while these materials are missing: 医疗卫生机构拟聘用证明.",
+            check -> check.does("health1", "Task_CheckApplication", "acceptance", "accept"))
+        .is(CaseState.SUBMITTED);
+  }
+
+  @Test
+  void acceptsWhileAMaterialThatMayFollowIsMissing() {
+    permits
+        .applyFor(NURSE, nurse())
+        .upload("applicationForm", "identity", "diploma", "examPass", "employmentProof")
+        .does("health1", "Task_CheckApplication", "acceptance", "accept")
+        .is(CaseState.ACCEPTED);
+  }
+
+  @Test
+  void tellsOnceEverythingThatIsMissingAndGoesOnWhenItHasCome() {
+    permits
+        .applyFor(NURSE, nurse())
+        .does(
+            "health1",
+            "Task_CheckApplication",
+            "acceptance",
+            "supplement",
+            "missingMaterials",
+            "拟聘用证明、体检证明",
+            "supplementReason",
+            "《护士条例》第七条、第八条")
+        .is(CaseState.SUPPLEMENT_REQUESTED)
+        .hasSent("oneTimeNotice")
+        .recordedAs("askSupplements", "拟聘用证明、体检证明", "《护士条例》第七条、第八条")
+        .clockIs("notice", ClockState.MET)
+        .clockRuns("supplement", "2026-11-02", "2026-11-23", "2026-11-23")
+        .uploadAll()
+        .suppliesSupplements()
+        .clockIs("supplement", ClockState.MET)
+        .waitsFor("health330106", "Task_RecheckApplication")
+        .isDue("Task_RecheckApplication", "2026-11-09")
+        .does("health1", "Task_RecheckApplication", "acceptance", "accept")
+        .is(CaseState.ACCEPTED);
+  }
+
+  @Test
+  void declinesWhenTheSupplementsAreNotWhatWasAskedFor() {
+    supplemented()
+        .does(
+            "health1",
+            "Task_RecheckApplication",
+            "acceptance",
+            "notAccept",
+            "nonAcceptanceReason",
+            "补正材料不符合法定形式")
+        .is(CaseState.NOT_ACCEPTED)
+        .hasSent("补正材料不符合法定形式")
+        .hasEnded();
+  }
+
+  @Test
+  void declinesWhatIsNotThisAgencysMatter() {
+    Situations.received(permits, nurse())
+        .does(
+            "health1",
+            "Task_CheckApplication",
+            "acceptance",
+            "notAccept",
+            "nonAcceptanceReason",
+            "应向余杭区提出")
+        .is(CaseState.NOT_ACCEPTED)
+        .recordedAs("declineApplication", "", "应向余杭区提出")
+        .hasEnded();
+  }
+
+  @Test
+  void deemsTheApplicationWithdrawnWhenNoSupplementsCome() {
+    var application = supplementsAsked();
+    permits.itIs("2026-11-23", "23:59");
+    application.is(CaseState.SUPPLEMENT_REQUESTED);
+    permits.itIs("2026-11-24", "00:00");
+    application.is(CaseState.DEEMED_WITHDRAWN).hasSent("deemedWithdrawn").hasEnded();
+  }
+
+  @Test
+  void deemsTheApplicationAcceptedAsOfItsReceiptWhenNobodyActsForFiveWorkingDays() {
+    permits.now("2026-02-13", "15:00");
+    var application = Situations.received(permits, nurse());
+    permits.itIs("2026-02-27", "23:59");
+    application.is(CaseState.SUBMITTED).waitsFor("health330106", "Task_CheckApplication");
+    permits.itIs("2026-02-28", "00:00");
+    application
+        .is(CaseState.ACCEPTED)
+        .hasSent("deemedAccepted")
+        .doesNotWaitFor("Task_CheckApplication")
+        .clockIs("notice", ClockState.BREACHED)
+        .clockRuns("decision", "2026-02-13", "2026-03-05", "2026-03-19");
+  }
+
+  @Test
+  void countsFromTheReceiptOfTheSupplementsWhenNobodyRechecksThem() {
+    permits.now("2026-09-16", "09:00");
+    var application = supplementsAsked();
+    permits.now("2026-09-18", "09:00");
+    application.uploadAll().suppliesSupplements();
+    permits.itIs("2026-09-25", "00:00");
+    application
+        .is(CaseState.ACCEPTED)
+        .clockIs("recheck", ClockState.BREACHED)
+        .clockRuns("decision", "2026-09-18", "2026-10-09", "2026-10-22");
+  }
+
+  private static PermitCase supplementsAsked() {
+    return permits
+        .applyFor(NURSE, nurse())
+        .does(
+            "health1",
+            "Task_CheckApplication",
+            "acceptance",
+            "supplement",
+            "missingMaterials",
+            "全部材料",
+            "supplementReason",
+            "未提交");
+  }
+
+  private static PermitCase supplemented() {
+    return supplementsAsked().uploadAll().suppliesSupplements();
+  }
+}

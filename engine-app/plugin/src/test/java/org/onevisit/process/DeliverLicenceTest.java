@@ -1,0 +1,100 @@
+package org.onevisit.process;
+
+import static org.onevisit.process.Applications.byCourier;
+import static org.onevisit.process.Applications.nurse;
+import static org.onevisit.process.Applications.ordinary;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.onevisit.casefile.CaseState;
+import org.onevisit.clock.ClockState;
+
+class DeliverLicenceTest {
+
+  @RegisterExtension static final PermitEngine permits = PermitEngine.covering("deliver-licence");
+
+  @Test
+  void countsOneVisitWhenOriginalsAndLicenceChangeHandsOnOneDay() {
+    verified().does("window1", "Task_HandOverLicence").visited(1).is(CaseState.CLOSED).hasEnded();
+  }
+
+  @Test
+  void countsASecondVisitOnAnotherDay() {
+    var ready = verified();
+    permits.now("2026-11-04", "10:00");
+    ready.does("window1", "Task_HandOverLicence").visited(2).hasEnded();
+  }
+
+  @Test
+  void countsTheVisitOfOneWhoAppliesAtTheWindow() {
+    var received = permits.receivesAtTheWindow("window1", ordinary(nurse())).visited(1).uploadAll();
+    Situations.grant(received);
+    permits.now("2026-11-05", "10:00");
+    received.does("window1", "Task_HandOverLicence").visited(2).hasEnded();
+  }
+
+  @Test
+  void closesWhenTheParcelHasArrived() {
+    sent()
+        .is(CaseState.AWAITING_DELIVERY)
+        .hasSent("courierDelivery")
+        .parcelArrives()
+        .clockIs("delivery", ClockState.MET)
+        .is(CaseState.CLOSED)
+        .visited(0)
+        .hasEnded();
+  }
+
+  @Test
+  void hasAnOverdueParcelTraced() {
+    var sent = sent();
+    permits.itIs("2026-11-16", "23:59");
+    sent.doesNotWaitFor("Task_TraceParcel");
+    permits.itIs("2026-11-17", "00:00");
+    sent.waitsFor("window330106", "Task_TraceParcel")
+        .does("window1", "Task_TraceParcel", "parcelDelivered", true)
+        .clockIs("delivery", ClockState.BREACHED)
+        .is(CaseState.CLOSED)
+        .hasEnded();
+  }
+
+  @Test
+  void stopsTracingWhenTheParcelArrivesAfterAll() {
+    var sent = sent();
+    permits.itIs("2026-11-17", "00:00");
+    sent.parcelArrives().doesNotWaitFor("Task_TraceParcel").is(CaseState.CLOSED).hasEnded();
+  }
+
+  @Test
+  void givesTheParcelItsWholePeriodHoweverLateTheOriginalsWereShown() {
+    var granted = Situations.granted(permits, byCourier(nurse()));
+    permits.itIs("2026-11-25", "10:00");
+    granted
+        .originalsArrive()
+        .does(
+            "window1",
+            "Task_VerifyOriginals",
+            "verification",
+            "verified",
+            "verificationMethod",
+            "courier")
+        .is(CaseState.AWAITING_DELIVERY)
+        .clockRuns("delivery", "2026-11-25", "2026-12-02", "2026-12-09")
+        .doesNotWaitFor("Task_TraceParcel");
+  }
+
+  private static PermitCase sent() {
+    return Situations.granted(permits, byCourier(ordinary(nurse())));
+  }
+
+  private static PermitCase verified() {
+    return Situations.granted(permits, nurse())
+        .does(
+            "window1",
+            "Task_VerifyOriginals",
+            "verification",
+            "verified",
+            "verificationMethod",
+            "counter");
+  }
+}

@@ -1,0 +1,59 @@
+package org.onevisit.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.onevisit.process.Applications.NURSE;
+import static org.onevisit.process.Applications.identityNumber;
+import static org.onevisit.process.Applications.nurse;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class PrivacyTest {
+
+  private static final Map<String, Object> PERSONAL =
+      Map.of(
+          "applicantName",
+          "Testperson Eins",
+          "applicantId",
+          identityNumber("33990119900101777"),
+          "applicantPhone",
+          "13877776666",
+          "applicantAddress",
+          "Nowhere Road 777",
+          "applicantEmail",
+          "eins@example.org");
+
+  @RegisterExtension static final PermitEngine permits = PermitEngine.withShippedPermits();
+
+  @Test
+  void leavesNothingPersonalInTheEnginesTables() {
+    var answers = new HashMap<>(nurse());
+    answers.putAll(PERSONAL);
+    Situations.granted(permits, answers);
+    assertThat(permits.stored())
+        .filteredOn(rows -> rows.contains("\"ACT_"))
+        .isNotEmpty()
+        .noneMatch(rows -> PERSONAL.values().stream().anyMatch(v -> rows.contains(v.toString())));
+  }
+
+  @Test
+  void keepsTheApplicantInTheCaseRegister() {
+    var answers = new HashMap<>(nurse());
+    answers.putAll(PERSONAL);
+    var received = permits.applyFor(NURSE, answers);
+    var applicant = permits.cases().application(received.caseNo()).orElseThrow().applicant();
+    assertThat(applicant.name()).isEqualTo("Testperson Eins");
+    assertThat(applicant.phone()).isEqualTo("13877776666");
+  }
+
+  @Test
+  void leavesNothingPersonalInTheRecord() {
+    var answers = new HashMap<>(nurse());
+    answers.putAll(PERSONAL);
+    var granted = Situations.granted(permits, answers);
+    assertThat(permits.cases().record(granted.caseNo()).toString())
+        .doesNotContain(PERSONAL.values().stream().map(Object::toString).toList());
+  }
+}

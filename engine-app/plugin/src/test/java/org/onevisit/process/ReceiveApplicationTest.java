@@ -1,0 +1,152 @@
+package org.onevisit.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.onevisit.process.Applications.NURSE;
+import static org.onevisit.process.Applications.byCourier;
+import static org.onevisit.process.Applications.nurse;
+import static org.onevisit.process.Applications.with;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.onevisit.catalogue.CaseNumber;
+import org.onevisit.desk.Receipt;
+import org.onevisit.refusal.Fault;
+import org.onevisit.refusal.Refusal;
+
+class ReceiveApplicationTest {
+
+  @RegisterExtension static final PermitEngine permits = PermitEngine.withShippedPermits();
+
+  @Test
+  void namesEveryFaultAtOnce() {
+    var answers = byCourier(nurse());
+    answers.putAll(
+        Map.of(
+            "region",
+            "340000",
+            "applicantName",
+            " ",
+            "applicantId",
+            "339901199001010012",
+            "applicantAddress",
+            "",
+            "commitmentSigned",
+            false));
+    assertThat(faultsOf(answers))
+        .extracting(Fault::where)
+        .containsExactlyInAnyOrder(
+            "region", "applicantName", "applicantId", "applicantAddress", "commitmentSigned");
+  }
+
+  @Test
+  void readsTheCheckCharacterOfAnIdentityNumber() {
+    assertThat(faultsOf(with(nurse(), "applicantId", "339901199001010012")))
+        .extracting(Fault::message)
+        .containsExactly(
+            "身份号码校验位不符，请核对每一位。 The last character of the identity number does not fit the"
+                + " others; one of them is mistyped.");
+  }
+
+  @Test
+  void readsTheCheckCharacterOfACreditCode() {
+    var body = with(nurse(), "applicantIdType", "creditCode");
+    assertThat(faultsOf(with(body, "applicantId", "51330106MJ0000000A")))
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.message()).contains("统一社会信用代码校验位不符"));
+  }
+
+  @Test
+  void knowsItsLanesAndRegions() {
+    assertThat(faultsOf(with(nurse(), "lane", "fast")))
+        .containsExactly(
+            new Fault("lane", "'fast' is not a lane. Possible: ordinary, trustFirst."));
+    assertThat(faultsOf(with(nurse(), "region", "Xihu")))
+        .containsExactly(new Fault("region", "'Xihu' is not a county, township or village code."));
+    assertThat(faultsOf(with(nurse(), "region", null)))
+        .extracting(Fault::where)
+        .containsExactly("region");
+  }
+
+  @Test
+  void usesUpNoNumberForAnApplicationItRefuses() {
+    var first = CaseNumber.parse(permits.applyFor(NURSE, nurse()).caseNo());
+    faultsOf(with(nurse(), "commitmentSigned", false));
+    var second = CaseNumber.parse(permits.applyFor(NURSE, nurse()).caseNo());
+    assertThat(second.serial()).isEqualTo(first.serial() + 1);
+  }
+
+  @Test
+  void givesTheSameCaseForTheSameSubmission() {
+    var first = permits.desk().submit(NURSE, nurse(), "once");
+    var before = permits.stored();
+    assertThat(permits.desk().submit(NURSE, nurse(), "once")).isEqualTo(first);
+    assertThat(permits.stored()).isEqualTo(before);
+  }
+
+  @Test
+  void refusesAnotherApplicationUnderAUsedKey() {
+    permits.desk().submit(NURSE, nurse(), "used");
+    assertThatThrownBy(() -> permits.desk().submit(NURSE, byCourier(nurse()), "used"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("Idempotency key 'used' was used for another application.");
+  }
+
+  @RepeatedTest(5)
+  void opensOneCaseWhenTheSameComesTwiceAtOnce(RepetitionInfo day) {
+    permits.now("2026-11-1" + day.getCurrentRepetition(), "09:00");
+    var key = "twice" + day.getCurrentRepetition();
+    assertThat(atOnce(key, key))
+        .hasSize(2)
+        .containsOnly(permits.desk().submit(NURSE, nurse(), key));
+  }
+
+  @RepeatedTest(5)
+  void opensTwoCasesWhenTheFirstTwoOfADayComeAtOnce(RepetitionInfo day) {
+    permits.now("2026-11-2" + day.getCurrentRepetition(), "09:00");
+    assertThat(atOnce("a" + day.getCurrentRepetition(), "b" + day.getCurrentRepetition()))
+        .extracting(receipt -> CaseNumber.parse(receipt.caseNo()).serial())
+        .containsExactlyInAnyOrder(1, 2);
+  }
+
+  private static List<Receipt> atOnce(String... keys) {
+    var start = new CyclicBarrier(keys.length);
+    var submissions =
+        Stream.of(keys)
+            .map(
+                key ->
+                    CompletableFuture.supplyAsync(
+                        () -> {
+                          await(start);
+                          return permits.desk().submit(NURSE, nurse(), key);
+                        }))
+            .toList();
+    return submissions.stream().map(CompletableFuture::join).toList();
+  }
+
+  private static void await(CyclicBarrier start) {
+    try {
+      start.await();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The faults for which an application is refused, with nothing stored. */
+  private static List<Fault> faultsOf(Map<String, Object> answers) {
+    var before = permits.stored();
+    var refusal =
+        catchThrowableOfType(Refusal.class, () -> permits.desk().submit(NURSE, answers, "faulty"));
+    assertThat(refusal).isNotNull().extracting(Refusal::code).isEqualTo("PERMIT-01001");
+    assertThat(permits.stored()).isEqualTo(before);
+    return refusal.faults();
+  }
+}

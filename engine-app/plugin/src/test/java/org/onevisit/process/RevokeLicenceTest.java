@@ -1,0 +1,73 @@
+package org.onevisit.process;
+
+import static org.onevisit.process.Applications.nurse;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.onevisit.casefile.CaseState;
+import org.onevisit.clock.ClockState;
+import org.onevisit.licence.LicenceState;
+import org.onevisit.promise.PromiseState;
+
+class RevokeLicenceTest {
+
+  @RegisterExtension static final PermitEngine permits = PermitEngine.covering("revoke-licence");
+
+  @Test
+  void revokesAfterTheHearingByASecondOfficer() {
+    mismatched()
+        .hasSent("revocationHearing")
+        .waitsFor("health330106", "Task_HearApplicant")
+        .isDue("Task_HearApplicant", "2026-11-30")
+        .does("health1", "Task_HearApplicant", "hearingStatement", "申请人承认涂改")
+        .refuses(
+            "needs a second officer: health1 already completed 'Task_HearApplicant'",
+            heard -> heard.does("health1", "Task_DecideRevocation", "revocation", "revoke"))
+        .does(
+            "health2",
+            "Task_DecideRevocation",
+            "revocation",
+            "revoke",
+            "revocationGround",
+            "deceit")
+        .clockIs("hearing", ClockState.MET)
+        .licenceIs(LicenceState.REVOKED)
+        .promisesAre(PromiseState.BROKEN)
+        .is(CaseState.REVOKED)
+        .hasSent("revoked")
+        .recorded("completeTask", "revokeLicence")
+        .hasEnded();
+  }
+
+  @Test
+  void keepsTheLicenceHeldWhenTheHearingConvinces() {
+    mismatched()
+        .does("health1", "Task_HearApplicant", "hearingStatement", "学校更名，有批文")
+        .does("health2", "Task_DecideRevocation", "revocation", "keep")
+        .licenceIs(LicenceState.HELD)
+        .promisesAre(PromiseState.MADE)
+        .waitsFor("window330106", "Task_VerifyOriginals");
+  }
+
+  @Test
+  void revokesNobodyUnheard() {
+    mismatched()
+        .does("health1", "Task_HearApplicant", "hearingStatement", " ")
+        .refuses(
+            "cannot be revoked before the applicant's statement is on record",
+            heard -> heard.does("health2", "Task_DecideRevocation", "revocation", "revoke"));
+  }
+
+  private static PermitCase mismatched() {
+    return Situations.granted(permits, nurse())
+        .does(
+            "window1",
+            "Task_VerifyOriginals",
+            "verification",
+            "materialMismatch",
+            "verificationMethod",
+            "counter",
+            "verificationNote",
+            "毕业年份不一致");
+  }
+}

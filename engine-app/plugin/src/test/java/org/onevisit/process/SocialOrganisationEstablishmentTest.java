@@ -1,0 +1,164 @@
+package org.onevisit.process;
+
+import static org.onevisit.process.Applications.SOCIETY;
+import static org.onevisit.process.Applications.ordinary;
+import static org.onevisit.process.Applications.society;
+import static org.onevisit.process.Applications.with;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.onevisit.casefile.CaseState;
+import org.onevisit.licence.LicenceState;
+import org.onevisit.promise.PromiseState;
+
+class SocialOrganisationEstablishmentTest {
+
+  @RegisterExtension static final PermitEngine permits = PermitEngine.covering(SOCIETY);
+
+  @Test
+  void isGrantedAfterTheCompetentUnitAgreesAndTwoAuthoritiesReviewAtOnce() {
+    permits
+        .applyFor(SOCIETY, society())
+        .uploadAll()
+        .waitsFor("sports330106", "Task_GiveOpinion")
+        .isDue("Task_GiveOpinion", "2026-11-30")
+        .does("sports1", "Task_GiveOpinion", "competentOpinion", "agree")
+        .waitsFor("civilAffairs330106", "Task_CheckApplication")
+        .does("civil1", "Task_CheckApplication", "acceptance", "accept")
+        .clockRuns("decision", "2026-11-02", "2026-12-02", "2027-01-04")
+        .waitsFor("civilAffairs330106", "Task_ReviewApplication")
+        .waitsFor("publicSecurity330106", "Task_CheckBackground")
+        .does("police1", "Task_CheckBackground", "backgroundCheck", "clear")
+        .doesNotWaitFor("Task_DecideApplication")
+        .does("civil1", "Task_ReviewApplication", "reviewOpinion", "agree")
+        .does("civil2", "Task_DecideApplication", "decision", "grant")
+        .licenceIs(LicenceState.HELD)
+        .does(
+            "window1",
+            "Task_VerifyOriginals",
+            "verification",
+            "verified",
+            "verificationMethod",
+            "counter")
+        .licenceIs(LicenceState.VALID)
+        .does("window1", "Task_HandOverLicence")
+        .is(CaseState.CLOSED)
+        .visited(1)
+        .hasEnded();
+  }
+
+  @Test
+  void countsSixtyDaysAndMovesALastDayInAHolidayToTheNextWorkingDay() {
+    permits.now("2026-08-03", "09:00");
+    accepted(society()).clockRuns("decision", "2026-08-03", "2026-09-02", "2026-10-08");
+  }
+
+  @Test
+  void isDeclinedWhenTheCompetentUnitObjects() {
+    permits
+        .applyFor(SOCIETY, society())
+        .does(
+            "sports1",
+            "Task_GiveOpinion",
+            "competentOpinion",
+            "object",
+            "nonAcceptanceReason",
+            "业务范围不属于体育")
+        .is(CaseState.NOT_ACCEPTED)
+        .hasSent("业务范围不属于体育")
+        .hasEnded();
+  }
+
+  @Test
+  void endsWhenItIsNotAccepted() {
+    permits
+        .applyFor(SOCIETY, society())
+        .does("sports1", "Task_GiveOpinion", "competentOpinion", "agree")
+        .does(
+            "civil1",
+            "Task_CheckApplication",
+            "acceptance",
+            "notAccept",
+            "nonAcceptanceReason",
+            "应向杭州市民政局提出")
+        .is(CaseState.NOT_ACCEPTED)
+        .hasEnded();
+  }
+
+  @Test
+  void isRefusedOnAGroundOfArticleThirteenByTwoOfficers() {
+    refusalProposed()
+        .does("civil3", "Task_CountersignRefusal", "countersign", "agree")
+        .is(CaseState.DECIDED_REFUSE)
+        .recordedAs("recordRefusal", "founderUnqualified", "《社会团体登记管理条例》第十三条第三项: 负责人不符合条件")
+        .hasNoLicence()
+        .hasEnded();
+  }
+
+  @Test
+  void comesBackForAnotherDecisionWhenTheSecondOfficerDisagrees() {
+    refusalProposed()
+        .does("civil3", "Task_CountersignRefusal", "countersign", "return")
+        .waitsFor("civilAffairs330106", "Task_DecideApplication");
+  }
+
+  @Test
+  void isRevokedWhenAnOriginalDoesNotAgree() {
+    reviewed(society())
+        .does("civil2", "Task_DecideApplication", "decision", "grant")
+        .does(
+            "window1",
+            "Task_VerifyOriginals",
+            "verification",
+            "materialMismatch",
+            "verificationMethod",
+            "counter")
+        .does("civil1", "Task_HearApplicant", "hearingStatement", "发起人未到场")
+        .does("civil2", "Task_DecideRevocation", "revocation", "revoke")
+        .licenceIs(LicenceState.REVOKED)
+        .promisesAre(PromiseState.BROKEN)
+        .hasEnded();
+  }
+
+  @Test
+  void canBeWithdrawnWhileTheCompetentUnitStillThinks() {
+    permits.applyFor(SOCIETY, society()).withdraws().is(CaseState.WITHDRAWN).hasEnded();
+  }
+
+  @Test
+  void belongsToNobodyRatherThanToAWrongAgencyWhenTheCompetentUnitIsUnknown() {
+    permits
+        .applyFor(SOCIETY, with(society(), "competentUnit", "meteorology"))
+        .doesNotWaitFor("Task_GiveOpinion")
+        .standsStill("No agency has function 'meteorology' at level county for region 330106.")
+        .is(CaseState.SUBMITTED);
+  }
+
+  private static PermitCase refusalProposed() {
+    return reviewed(ordinary(society()))
+        .does(
+            "civil2",
+            "Task_DecideApplication",
+            "decision",
+            "refuse",
+            "refusalGround",
+            "founderUnqualified",
+            "refusalReason",
+            "负责人不符合条件");
+  }
+
+  private static PermitCase reviewed(Map<String, Object> answers) {
+    return accepted(answers)
+        .does("police1", "Task_CheckBackground", "backgroundCheck", "clear")
+        .does("civil1", "Task_ReviewApplication", "reviewOpinion", "agree");
+  }
+
+  private static PermitCase accepted(Map<String, Object> answers) {
+    return permits
+        .applyFor(SOCIETY, answers)
+        .uploadAll()
+        .does("sports1", "Task_GiveOpinion", "competentOpinion", "agree")
+        .does("civil1", "Task_CheckApplication", "acceptance", "accept");
+  }
+}
