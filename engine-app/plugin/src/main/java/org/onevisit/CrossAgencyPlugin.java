@@ -1,7 +1,6 @@
 package org.onevisit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -100,10 +99,7 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   }
 
   private void registerBeans(ProcessEngineConfigurationImpl engine) {
-    var beans = new HashMap<>(wiring.beans());
-    if (engine.getBeans() != null) {
-      beans.putAll(engine.getBeans());
-    }
+    var beans = wiring.beans(engine.getBeans());
     engine.setBeans(beans);
     // a host such as Spring would otherwise let models reach every bean it has
     engine.setExpressionManager(new JuelExpressionManager(beans));
