@@ -96,4 +96,17 @@ const tab = {
   }
 };
 
-export default [card, tab];
+// the newest cases: where a window prints the receipt of an application it has just started
+const counter = {
+  id: 'onevisit-counter',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 100,
+  render(node) {
+    const anchor = element('a', 'ov-counter', say('最新办件', 'Newest cases'));
+    anchor.href = '/counter';
+    anchor.target = '_blank';
+    node.append(anchor);
+  }
+};
+
+export default [card, tab, counter];

@@ -17,9 +17,14 @@ class Officers {
     this.identities = identities;
   }
 
+  /** The agencies whoever is signed in works for. */
+  List<String> agencies() {
+    return identities.getCurrentAuthentication().getTenantIds();
+  }
+
   /** Whether whoever is signed in works for the agency. */
   boolean workFor(String agency) {
-    return identities.getCurrentAuthentication().getTenantIds().contains(agency);
+    return agencies().contains(agency);
   }
 
   /** Whether whoever is signed in works at the same service window as another officer. */
