@@ -75,7 +75,7 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
     configuration.setProcessEnginePlugins(new ArrayList<>(List.of(plugin)));
     configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(flows)));
     engine = configuration.buildProcessEngine();
-    deploy(files(ROOT.resolve("processes"), ROOT.resolve("forms")));
+    deploy(shipped());
   }
 
   @Override
@@ -203,6 +203,11 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
   /** 24:00 of a legal day. */
   Instant endOf(String day) {
     return LocalDate.parse(day).plusDays(1).atStartOfDay(Calendars.CHINA).toInstant();
+  }
+
+  /** The permits that come with OneVisit. */
+  static Map<String, byte[]> shipped() {
+    return files(ROOT.resolve("processes"), ROOT.resolve("forms"));
   }
 
   /** The files of a permit of its own, with the shared pieces and forms beside them. */
