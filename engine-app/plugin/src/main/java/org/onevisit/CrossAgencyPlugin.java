@@ -1,11 +1,11 @@
 package org.onevisit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.onevisit.act.Office;
 import org.onevisit.act.SharedData;
 import org.onevisit.casefile.Application;
@@ -17,8 +17,9 @@ import org.onevisit.catalogue.PermitItem;
 import org.onevisit.clock.Calendars;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.deployment.RuleCheckingDeployer;
-import org.onevisit.deployment.Schema;
+import org.onevisit.deployment.TablesInTurn;
 import org.onevisit.desk.ServiceDesk;
+import org.onevisit.guard.AllGroups;
 import org.onevisit.guard.NoTaskGrants;
 import org.onevisit.wiring.Wiring;
 
@@ -48,7 +49,8 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
 
   @Override
   public void postInit(ProcessEngineConfigurationImpl engine) {
-    Schema.migrate(engine.getDataSource());
+    var engineTables = engine.getSchemaOperationsCommand();
+    engine.setSchemaOperationsCommand(new TablesInTurn(engineTables, engine.getDataSource()));
   }
 
   /** What can be done with cases from outside their agencies, once the engine is built. */
@@ -97,19 +99,14 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   }
 
   private void registerBeans(ProcessEngineConfigurationImpl engine) {
-    var beans = new HashMap<>(wiring.beans());
-    if (engine.getBeans() != null) {
-      beans.putAll(engine.getBeans());
-    }
+    var beans = wiring.beans(engine.getBeans());
     engine.setBeans(beans);
     // a host such as Spring would otherwise let models reach every bean it has
     engine.setExpressionManager(new JuelExpressionManager(beans));
   }
 
   private void registerCaseRegister(ProcessEngineConfigurationImpl engine) {
-    var factories = orEmpty(engine.getCustomSessionFactories());
-    factories.addAll(wiring.sessionFactories());
-    engine.setCustomSessionFactories(factories);
+    addSessionFactories(engine, wiring.sessionFactories());
     engine.setEnableDefaultDbHistoryEventHandler(false);
     var handlers = orEmpty(engine.getCustomHistoryEventHandlers());
     handlers.add(wiring.historyEventHandler());
@@ -118,7 +115,8 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
 
   private void registerIsolation(ProcessEngineConfigurationImpl engine) {
     engine.setTenantIdProvider(wiring.tenantIdProvider());
-    engine.setResourceAuthorizationProvider(new NoTaskGrants());
+    engine.setResourceAuthorizationProvider(new NoTaskGrants(wiring::isOwned));
+    addSessionFactories(engine, List.of(AllGroups.factory()));
   }
 
   private void registerRules(ProcessEngineConfigurationImpl engine) {
@@ -131,6 +129,13 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     var listeners = orEmpty(engine.getCustomPostBPMNParseListeners());
     listeners.add(wiring.parseListener());
     engine.setCustomPostBPMNParseListeners(listeners);
+  }
+
+  private static void addSessionFactories(
+      ProcessEngineConfigurationImpl engine, List<SessionFactory> more) {
+    var factories = orEmpty(engine.getCustomSessionFactories());
+    factories.addAll(more);
+    engine.setCustomSessionFactories(factories);
   }
 
   private static <T> List<T> orEmpty(List<T> list) {

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,7 +34,7 @@ public final class CaseFile {
   private final Part<Licence> licences;
 
   private final List<Document> documents = new ArrayList<>();
-  private final List<Participant> participants = new ArrayList<>();
+  private final Set<Participant> participants = new LinkedHashSet<>();
   private final List<Entry> entries = new ArrayList<>();
   private final List<Dispatch> dispatches = new ArrayList<>();
   private final List<Submitted> submissions = new ArrayList<>();
@@ -157,9 +159,11 @@ public final class CaseFile {
     submissions.add(new Submitted(key, hash, caseNo()));
   }
 
-  /** The agency takes part from now on, if it does not already. */
+  /** The agency takes part from now on, if it does not already; the lead does from the start. */
   public void join(String agency) {
-    participants.add(new Participant(caseNo(), agency, now()));
+    if (read == null || !agency.equals(application.leadAgency())) {
+      participants.add(new Participant(caseNo(), agency, now()));
+    }
   }
 
   /** Adds an act to the hash-chained record. */

@@ -6,12 +6,12 @@ import org.apache.ibatis.datasource.unpooled.UnpooledDataSource;
 import org.flywaydb.core.Flyway;
 
 /** The plugin's own tables, beside the engine's in the same database. */
-public final class Schema {
+final class Schema {
 
   private Schema() {}
 
   /** Brings the tables to the newest version; two nodes may do so at once. */
-  public static void migrate(DataSource dataSource) {
+  static void migrate(DataSource dataSource) {
     Flyway.configure(Schema.class.getClassLoader())
         .dataSource(plain(dataSource))
         .locations("classpath:onevisit/db")

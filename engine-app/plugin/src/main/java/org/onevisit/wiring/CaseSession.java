@@ -56,6 +56,7 @@ final class CaseSession implements Session {
   /** Says for whom this command acts, before it does anything. */
   void actingAs(String actor) {
     if (work == null) {
+      EngineConnection.endWithCommand();
       work = new UnitOfWork(jdbi, new Hand(actor, ClockUtil.getCurrentTime().toInstant()));
     }
   }

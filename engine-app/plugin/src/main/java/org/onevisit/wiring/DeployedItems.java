@@ -29,7 +29,7 @@ public final class DeployedItems {
   }
 
   private PermitItem read(String definitionId, String item, String lane) {
-    var deployment = deploymentOf(definitionId);
+    var deployment = Parsed.definition(definitionId).getDeploymentId();
     return ItemTables.item(item, table -> rows(deployment, item + "-" + table, lane));
   }
 
@@ -57,12 +57,5 @@ public final class DeployedItems {
         .findResourcesByDeploymentId(deployment)
         .forEach(resource -> found.put(resource.getName(), resource.getBytes()));
     return found;
-  }
-
-  private static String deploymentOf(String definitionId) {
-    return Context.getProcessEngineConfiguration()
-        .getDeploymentCache()
-        .findDeployedProcessDefinitionById(definitionId)
-        .getDeploymentId();
   }
 }

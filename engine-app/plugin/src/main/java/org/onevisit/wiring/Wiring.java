@@ -1,6 +1,5 @@
 package org.onevisit.wiring;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
@@ -8,6 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.task.Task;
 import org.onevisit.act.Intake;
 import org.onevisit.act.Office;
 import org.onevisit.casefile.Application;
@@ -31,13 +31,14 @@ public final class Wiring {
     this.intake = new Intake(office);
   }
 
-  /** The names a model's expressions may use. */
-  public Map<Object, Object> beans() {
-    var beans = new HashMap<Object, Object>();
-    beans.put("act", act);
-    beans.put("clock", new ClockBean(deadlines()));
-    beans.put("workdays", new WorkdaysBean(deadlines()));
-    return beans;
+  /** The names a model's expressions may use, with those the host gives, which may be null. */
+  public Map<Object, Object> beans(Map<Object, Object> host) {
+    Map<Object, Object> own =
+        Map.of(
+            "act", act,
+            "clock", new ClockBean(deadlines()),
+            "workdays", new WorkdaysBean(deadlines()));
+    return new Names(own, host == null ? Map.of() : host);
   }
 
   public BpmnParseListener parseListener() {
@@ -59,6 +60,11 @@ public final class Wiring {
   /** Case work in the engine's transaction. */
   public EngineTransactions transactions(ProcessEngineConfigurationImpl engine) {
     return new EngineTransactions(engine);
+  }
+
+  /** Whether a task belongs to one agency by the plugin's doing. */
+  public boolean isOwned(Task task) {
+    return Parsed.isOwned(task);
   }
 
   /** The item of a case, as its tables said when it was received. */

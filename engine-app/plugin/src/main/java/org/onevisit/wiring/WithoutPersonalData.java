@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEnti
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 
-/** The engine's history, except the personal answers that pass through a start form. */
+/** The engine's history, except the personal answers that pass through a permit's start form. */
 final class WithoutPersonalData extends DbHistoryEventHandler {
 
   @Override
@@ -24,7 +24,9 @@ final class WithoutPersonalData extends DbHistoryEventHandler {
   private static boolean isPersonal(HistoryEvent event) {
     return event instanceof HistoricVariableUpdateEventEntity variable
             && PersonalData.isPersonal(variable.getVariableName())
+            && Parsed.isPermit(variable.getProcessDefinitionId())
         || event instanceof HistoricFormPropertyEventEntity field
-            && PersonalData.isPersonal(field.getPropertyId());
+            && PersonalData.isPersonal(field.getPropertyId())
+            && Parsed.isPermit(field.getProcessDefinitionId());
   }
 }

@@ -1,0 +1,44 @@
+package org.onevisit.deployment;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.SchemaOperationsCommand;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+
+/**
+ * Brings the plugin's tables and the engine's up to date, one node after the other. By itself the
+ * engine looks whether its tables exist and then creates them: of two nodes that start on an empty
+ * database, one finds none and dies creating what the other has just created.
+ */
+public final class TablesInTurn implements SchemaOperationsCommand {
+
+  private static final String POSTGRES = "postgres";
+
+  private final SchemaOperationsCommand engineTables;
+  private final DataSource dataSource;
+
+  public TablesInTurn(SchemaOperationsCommand engineTables, DataSource dataSource) {
+    this.engineTables = engineTables;
+    this.dataSource = dataSource;
+  }
+
+  @Override
+  public Void execute(CommandContext context) {
+    var session = context.getDbSqlSession();
+    if (POSTGRES.equals(session.getDbSqlSessionFactory().getDatabaseType())) {
+      awaitTurn(session.getSqlSession().getConnection());
+    }
+    Schema.migrate(dataSource);
+    return engineTables.execute(context);
+  }
+
+  /** The lock ends with the engine's transaction, whether that commits, fails or loses its node. */
+  private static void awaitTurn(Connection connection) {
+    try (var statement = connection.createStatement()) {
+      statement.execute("select pg_advisory_xact_lock(hashtext('onevisit tables'))");
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database gives no lock to create tables under", e);
+    }
+  }
+}

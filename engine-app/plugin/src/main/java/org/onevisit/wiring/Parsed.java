@@ -1,0 +1,32 @@
+package org.onevisit.wiring;
+
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.task.Task;
+
+/** What a diagram was found to be when it was parsed; what is no permit is left alone. */
+final class Parsed {
+
+  private Parsed() {}
+
+  /** The diagram of a definition, from the engine's cache. */
+  static ProcessDefinitionEntity definition(String id) {
+    return Context.getProcessEngineConfiguration()
+        .getDeploymentCache()
+        .findDeployedProcessDefinitionById(id);
+  }
+
+  static boolean isPermit(String definitionId) {
+    return definitionId != null
+        && definition(definitionId).getProperty(PermitParseListener.MODEL) != null;
+  }
+
+  /** Whether a task belongs to one agency by the plugin's doing. */
+  static boolean isOwned(Task task) {
+    return task.getProcessDefinitionId() != null
+        && definition(task.getProcessDefinitionId())
+                .findActivity(task.getTaskDefinitionKey())
+                .getActivityBehavior()
+            instanceof AgencyTaskBehavior;
+  }
+}
