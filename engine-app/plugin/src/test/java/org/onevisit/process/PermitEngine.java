@@ -70,7 +70,7 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
     var name = context.getRequiredTestClass().getSimpleName();
     configuration.setProcessEngineName(name);
     configuration.setJdbcUrl("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
-    configuration.setHistory("audit");
+    configuration.setHistory("full");
     configuration.setEnableCmdExceptionLogging(false);
     configuration.setProcessEnginePlugins(new ArrayList<>(List.of(plugin)));
     configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(flows)));
@@ -149,11 +149,18 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
 
   /** A new case that an officer of the service centre takes down at the counter. */
   public PermitCase receivesAtTheWindow(String officer, Map<String, Object> answers) {
+    var definition =
+        engine
+            .getRepositoryService()
+            .createProcessDefinitionQuery()
+            .processDefinitionKey(NURSE)
+            .latestVersion()
+            .singleResult();
     var started =
         as(
             officer,
             "window330106",
-            () -> engine.getRuntimeService().startProcessInstanceByKey(NURSE, answers));
+            () -> engine.getFormService().submitStartForm(definition.getId(), answers));
     runDueJobs();
     return new PermitCase(this, started.getBusinessKey());
   }
