@@ -111,12 +111,22 @@ public final class ServiceDesk {
 
   /** The courier has brought the originals to the agency. */
   public void originalsReceived(String caseNo) {
-    send(caseNo, SYSTEM, "permit.originalsReceived");
+    originalsReceived(caseNo, SYSTEM);
+  }
+
+  /** The originals have arrived, as an officer has seen. */
+  public void originalsReceived(String caseNo, String actor) {
+    send(caseNo, actor, "permit.originalsReceived");
   }
 
   /** The courier has handed over the parcel with the licence. */
   public void parcelDelivered(String caseNo) {
-    send(caseNo, SYSTEM, "permit.parcelDelivered");
+    parcelDelivered(caseNo, SYSTEM);
+  }
+
+  /** The parcel with the licence has been handed over, as an officer has learned. */
+  public void parcelDelivered(String caseNo, String actor) {
+    send(caseNo, actor, "permit.parcelDelivered");
   }
 
   private Receipt submit(

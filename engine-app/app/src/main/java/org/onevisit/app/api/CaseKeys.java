@@ -30,12 +30,14 @@ public class CaseKeys {
    * The case, when the code fits.
    *
    * @param address where the question comes from
+   * @throws WrongKey for an unknown case and for a wrong code alike
+   * @throws TooManyTries when too many wrong codes have come from there
    */
   public Application open(String caseNo, String code, String address) {
     var minute = clock.millis() / 60_000;
     wrong.values().removeIf(tries -> tries.minute() != minute);
     if (wrong.getOrDefault(address, new Tries(minute, 0)).count() >= TRIES_PER_MINUTE) {
-      throw new Problems.TooManyTries();
+      throw new TooManyTries();
     }
     return cases
         .application(caseNo)
@@ -43,9 +45,9 @@ public class CaseKeys {
         .orElseThrow(() -> refuse(address, minute));
   }
 
-  private Problems.NotFound refuse(String address, long minute) {
+  private WrongKey refuse(String address, long minute) {
     wrong.merge(address, new Tries(minute, 1), (a, b) -> new Tries(minute, a.count() + 1));
-    return new Problems.NotFound();
+    return new WrongKey();
   }
 
   private static boolean fits(String expected, String given) {
@@ -56,4 +58,14 @@ public class CaseKeys {
   }
 
   private record Tries(long minute, int count) {}
+
+  /** There is no such case, or the code is not its own. */
+  public static class WrongKey extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** Whoever asks is to wait a minute. */
+  public static class TooManyTries extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.onevisit.casefile.CaseState;
+import org.onevisit.casefile.MaterialState;
+import org.onevisit.catalogue.Material.Necessity;
 
 /**
  * Where a case stands, as its applicant sees it.
@@ -12,6 +14,7 @@ import org.onevisit.casefile.CaseState;
  * @param promisedBy last day of the clock that runs now, null when none does
  * @param statutoryBy last day the law gives
  * @param provisional whether a calendar not yet published was counted
+ * @param deadlines all periods that run now, the nearest first
  * @param licence null before the grant
  */
 public record CaseStatus(
@@ -23,6 +26,7 @@ public record CaseStatus(
     String stateEn,
     String agencyZh,
     String agencyEn,
+    String lane,
     String delivery,
     Instant receivedAt,
     Instant acceptedAt,
@@ -31,6 +35,7 @@ public record CaseStatus(
     LocalDate promisedBy,
     LocalDate statutoryBy,
     boolean provisional,
+    List<Deadline> deadlines,
     String outcome,
     int visits,
     List<Material> materials,
@@ -38,19 +43,35 @@ public record CaseStatus(
     LicenceView licence) {
 
   /**
+   * @param clock which period
+   * @param workingDaysLeft until the promised day, negative when late
+   */
+  public record Deadline(
+      String clock,
+      LocalDate promisedBy,
+      LocalDate statutoryBy,
+      int workingDaysLeft,
+      boolean provisional) {}
+
+  /**
+   * @param note what was last found or said about it: a file name, a source, a finding
    * @param uploadable whether a scan may be uploaded now
    */
   public record Material(
       String material,
       String nameZh,
       String nameEn,
+      Necessity necessity,
+      MaterialState state,
       String stateZh,
       String stateEn,
+      String note,
       boolean uploadable) {}
 
   /**
    * @param notice code of the notice
-   * @param particulars what the officer wrote for the applicant
+   * @param particulars what the officer wrote for the applicant; of a refusal also the ground in
+   *     words and its legal basis
    */
   public record Notice(Instant at, String notice, Map<String, String> particulars) {}
 

@@ -8,12 +8,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.onevisit.CrossAgencyPlugin;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.CaseMaterial;
 import org.onevisit.casefile.Cases;
 import org.onevisit.casefile.Dispatch;
+import org.onevisit.casefile.MaterialState;
 import org.onevisit.casefile.Progress;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.Masking;
@@ -41,7 +42,8 @@ public class CaseStatusReader {
   public CaseStatus of(Application application) {
     var caseNo = application.caseNo();
     var progress = cases.progress(caseNo).orElseThrow();
-    var running = running(caseNo);
+    var deadlines = deadlines(caseNo);
+    var next = deadlines.stream().findFirst();
     var agency = agencies.byId(application.leadAgency()).orElseThrow();
     return new CaseStatus(
         caseNo,
@@ -52,26 +54,39 @@ public class CaseStatusReader {
         progress.state().en(),
         agency.name(),
         agency.nameEn(),
+        application.lane(),
         application.delivery(),
         application.receivedAt(),
         progress.acceptedAt(),
         progress.decidedAt(),
         progress.closedAt(),
-        running.map(clock -> lastDay(clock.promisedDue())).orElse(null),
-        running.map(clock -> lastDay(clock.statutoryDue())).orElse(null),
-        running.map(StatutoryClock::provisional).orElse(false),
+        next.map(CaseStatus.Deadline::promisedBy).orElse(null),
+        next.map(CaseStatus.Deadline::statutoryBy).orElse(null),
+        next.map(CaseStatus.Deadline::provisional).orElse(false),
+        deadlines,
         progress.outcome(),
         progress.visits(),
         materials(application, progress),
-        notices(caseNo),
+        notices(application),
         licence(caseNo));
   }
 
-  /** The clock that ends first is the one people wait for. */
-  private Optional<StatutoryClock> running(String caseNo) {
+  private List<CaseStatus.Deadline> deadlines(String caseNo) {
     return cases.clocks(caseNo).stream()
         .filter(StatutoryClock::isRunning)
-        .min(Comparator.comparing(StatutoryClock::promisedDue));
+        .sorted(Comparator.comparing(StatutoryClock::promisedDue))
+        .map(this::deadline)
+        .toList();
+  }
+
+  private CaseStatus.Deadline deadline(StatutoryClock clock) {
+    var now = ClockUtil.getCurrentTime().toInstant();
+    return new CaseStatus.Deadline(
+        clock.kind(),
+        lastDay(clock.promisedDue()),
+        lastDay(clock.statutoryDue()),
+        plugin.deadlines().workingDaysLeft(now, clock.promisedDue()),
+        clock.provisional());
   }
 
   private LocalDate lastDay(Instant due) {
@@ -93,23 +108,47 @@ public class CaseStatusReader {
         row.material(),
         spec.nameZh(),
         spec.nameEn(),
+        spec.necessity(),
+        row.state(),
         row.state().zh(),
         row.state().en(),
-        uploadable && row.state() != org.onevisit.casefile.MaterialState.FETCHED);
+        row.note(),
+        uploadable && row.state() != MaterialState.FETCHED);
   }
 
-  private List<CaseStatus.Notice> notices(String caseNo) {
-    return cases.dispatches(caseNo).stream()
+  /** What the applicant was told, in the order it was told. */
+  public List<CaseStatus.Notice> notices(Application application) {
+    return cases.dispatches(application.caseNo()).stream()
         .filter(dispatch -> "notice".equals(dispatch.kind()))
-        .map(CaseStatusReader::notice)
+        .map(dispatch -> notice(application, dispatch))
         .toList();
   }
 
-  private static CaseStatus.Notice notice(Dispatch dispatch) {
+  private CaseStatus.Notice notice(Application application, Dispatch dispatch) {
     Map<String, String> payload =
         JSON.fromJson(dispatch.payload(), new TypeToken<LinkedHashMap<String, String>>() {});
     var code = payload.remove("notice");
-    return new CaseStatus.Notice(dispatch.createdAt(), code, payload);
+    var ground = payload.remove("refusalGround");
+    if (ground == null) {
+      return new CaseStatus.Notice(dispatch.createdAt(), code, payload);
+    }
+    var particulars = inWords(application, dispatch.createdAt(), ground);
+    particulars.putAll(payload);
+    return new CaseStatus.Notice(dispatch.createdAt(), code, particulars);
+  }
+
+  private Map<String, String> inWords(Application application, Instant decidedAt, String ground) {
+    var day = plugin.deadlines().day(decidedAt);
+    var words = new LinkedHashMap<String, String>();
+    plugin.item(application).groundsOn(day).stream()
+        .filter(known -> known.ground().equals(ground))
+        .forEach(
+            known -> {
+              words.put("groundZh", known.textZh());
+              words.put("groundEn", known.textEn());
+              words.put("legalBasis", known.legalBasis());
+            });
+    return words;
   }
 
   private CaseStatus.LicenceView licence(String caseNo) {

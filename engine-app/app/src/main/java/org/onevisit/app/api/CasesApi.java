@@ -9,6 +9,7 @@ import org.onevisit.desk.Scan;
 import org.onevisit.desk.ServiceDesk;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,11 +31,13 @@ class CasesApi {
   private final CaseKeys keys;
   private final CaseStatusReader status;
   private final ServiceDesk desk;
+  private final LicencePdf licences;
 
-  CasesApi(CaseKeys keys, CaseStatusReader status, ServiceDesk desk) {
+  CasesApi(CaseKeys keys, CaseStatusReader status, ServiceDesk desk, LicencePdf licences) {
     this.keys = keys;
     this.status = status;
     this.desk = desk;
+    this.licences = licences;
   }
 
   @GetMapping
@@ -42,6 +45,14 @@ class CasesApi {
   CaseStatus status(
       @PathVariable String caseNo, @RequestHeader(CODE) String code, HttpServletRequest request) {
     return status.of(keys.open(caseNo, code, request.getRemoteAddr()));
+  }
+
+  @GetMapping("/licence.pdf")
+  @Operation(summary = "The licence as a sealed PDF, while it is valid")
+  ResponseEntity<byte[]> licence(
+      @PathVariable String caseNo, @RequestHeader(CODE) String code, HttpServletRequest request) {
+    keys.open(caseNo, code, request.getRemoteAddr());
+    return licences.download(caseNo);
   }
 
   @PutMapping(value = "/materials/{material}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

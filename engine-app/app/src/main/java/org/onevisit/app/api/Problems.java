@@ -39,29 +39,21 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   /** One answer for what does not exist and for what one may not see. */
-  @ExceptionHandler(NotFound.class)
-  ResponseEntity<ProblemDetail> notFound() {
+  @ExceptionHandler(CaseKeys.WrongKey.class)
+  ResponseEntity<ProblemDetail> wrongKey() {
     return ResponseEntity.of(
             ProblemDetail.forStatusAndDetail(
                 HttpStatus.NOT_FOUND, "There is no such case, or the query code does not fit."))
         .build();
   }
 
-  @ExceptionHandler(TooManyTries.class)
-  ResponseEntity<ProblemDetail> tooManyTries(TooManyTries e) {
+  @ExceptionHandler(CaseKeys.TooManyTries.class)
+  ResponseEntity<ProblemDetail> tooManyTries() {
     var problem =
         ProblemDetail.forStatusAndDetail(
             HttpStatus.TOO_MANY_REQUESTS, "Too many wrong codes. Try again in a minute.");
     return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
         .header("Retry-After", "60")
         .body(problem);
-  }
-
-  static class NotFound extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-  }
-
-  static class TooManyTries extends RuntimeException {
-    private static final long serialVersionUID = 1L;
   }
 }

@@ -2,12 +2,11 @@ package org.onevisit.app.api;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.onevisit.app.engine.AsSystem;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,17 +18,18 @@ public class TaskCases {
 
   private final TaskService tasks;
   private final RuntimeService runtime;
-  private final IdentityService identities;
+  private final AsSystem system;
 
-  TaskCases(TaskService tasks, RuntimeService runtime, IdentityService identities) {
+  TaskCases(TaskService tasks, RuntimeService runtime, AsSystem system) {
     this.tasks = tasks;
     this.runtime = runtime;
-    this.identities = identities;
+    this.system = system;
   }
 
   /** The number of the case a task belongs to. */
   public Optional<String> caseNo(Task task) {
-    return asSystem(
+    return system
+        .ask(
             () ->
                 runtime
                     .createProcessInstanceQuery()
@@ -43,7 +43,7 @@ public class TaskCases {
   /** The open tasks of a case that whoever is signed in may see. */
   public List<Task> visible(String caseNo) {
     var instances =
-        asSystem(
+        system.ask(
             () -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNo).list());
     return instances.isEmpty()
         ? List.of()
@@ -52,18 +52,5 @@ public class TaskCases {
             .processInstanceIdIn(
                 instances.stream().map(ProcessInstance::getId).toArray(String[]::new))
             .list();
-  }
-
-  private <T> T asSystem(Supplier<T> question) {
-    var person = identities.getCurrentAuthentication();
-    identities.clearAuthentication();
-    try {
-      return question.get();
-    } finally {
-      if (person != null) {
-        identities.setAuthentication(
-            person.getUserId(), person.getGroupIds(), person.getTenantIds());
-      }
-    }
   }
 }

@@ -12,15 +12,13 @@ import org.springframework.security.config.web.PathPatternRequestMatcherBuilderF
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
-/** Our own pages and {@code /api/v1}; what is not named here is for people who have signed in. */
+/** Our own pages; what is not named here is for people who have signed in. */
 @Configuration
 class PageDoor {
 
   private static final String[] FOR_ANYBODY = {
-    "/",
     SIGN_IN,
     "/verify/**",
-    "/status/**",
     "/actuator/health/**",
     "/*.css",
     "/*.js",
@@ -29,10 +27,7 @@ class PageDoor {
     "/assets/**"
   };
 
-  /** Applicants have no account: the case number and its query code are checked inside. */
-  private static final String[] FOR_APPLICANTS = {"/api/v1/applications/**", "/api/v1/cases/**"};
-
-  private static final String CONTENT_POLICY =
+  static final String CONTENT_POLICY =
       "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline';"
           + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
@@ -43,7 +38,7 @@ class PageDoor {
   }
 
   @Bean
-  @Order(3)
+  @Order(4)
   SecurityFilterChain pages(HttpSecurity http, IdentityService identities, Landing landing)
       throws Exception {
     return http.authorizeHttpRequests(
@@ -53,11 +48,8 @@ class PageDoor {
                     .permitAll()
                     .requestMatchers(FOR_ANYBODY)
                     .permitAll()
-                    .requestMatchers(FOR_APPLICANTS)
-                    .permitAll()
                     .anyRequest()
                     .authenticated())
-        .csrf(csrf -> csrf.ignoringRequestMatchers(FOR_APPLICANTS))
         .requestCache(cache -> cache.requestCache(Newcomer.rememberPage()))
         .exceptionHandling(Newcomer::greet)
         .formLogin(form -> form.loginPage(SIGN_IN).successHandler(landing))

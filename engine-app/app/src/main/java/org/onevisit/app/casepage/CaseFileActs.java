@@ -1,0 +1,88 @@
+package org.onevisit.app.casepage;
+
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+
+import java.io.IOException;
+import java.security.Principal;
+import java.util.Locale;
+import org.onevisit.app.page.RefusalWords;
+import org.onevisit.desk.Scan;
+import org.onevisit.desk.ServiceDesk;
+import org.onevisit.refusal.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What officers do with a case outside their tasks; each act leads back to the file. */
+@Controller
+@RequestMapping("/cases/{caseNo}")
+class CaseFileActs {
+
+  private static final String FILE = "redirect:/cases/{caseNo}/materials";
+
+  private final CaseAccess access;
+  private final ServiceDesk desk;
+  private final Arrivals arrivals;
+  private final RefusalWords words;
+
+  CaseFileActs(CaseAccess access, ServiceDesk desk, Arrivals arrivals, RefusalWords words) {
+    this.access = access;
+    this.desk = desk;
+    this.arrivals = arrivals;
+    this.words = words;
+  }
+
+  @PostMapping("/materials/{material}")
+  String upload(
+      @PathVariable String caseNo,
+      @PathVariable String material,
+      @RequestParam MultipartFile file,
+      Principal officer,
+      RedirectAttributes next,
+      Locale locale)
+      throws IOException {
+    allow(access.open(caseNo).mayUpload());
+    var scan = new Scan(file.getOriginalFilename(), file.getBytes());
+    try {
+      desk.upload(caseNo, material, scan, officer.getName());
+      next.addFlashAttribute("uploaded", material);
+    } catch (Refusal refusal) {
+      next.addFlashAttribute("refusedMaterial", material);
+      next.addFlashAttribute("refusal", words.of(refusal, locale));
+    }
+    return FILE + "#materials";
+  }
+
+  @PostMapping("/originals")
+  String originals(
+      @PathVariable String caseNo, Principal officer, RedirectAttributes next, Locale locale) {
+    return record(caseNo, () -> arrivals.originals(caseNo, officer.getName()), next, locale);
+  }
+
+  @PostMapping("/parcel")
+  String parcel(
+      @PathVariable String caseNo, Principal officer, RedirectAttributes next, Locale locale) {
+    return record(caseNo, () -> arrivals.parcel(caseNo, officer.getName()), next, locale);
+  }
+
+  private String record(String caseNo, Runnable arrival, RedirectAttributes next, Locale locale) {
+    allow(access.open(caseNo).isWindow());
+    try {
+      arrival.run();
+    } catch (Refusal refusal) {
+      next.addFlashAttribute("refusal", words.of(refusal, locale));
+    }
+    return access.find(caseNo).isPresent() ? FILE : "recorded";
+  }
+
+  private static void allow(boolean allowed) {
+    if (!allowed) {
+      throw new ResponseStatusException(NOT_FOUND);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.onevisit.app.casepage;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.onevisit.CrossAgencyPlugin;
+import org.onevisit.app.api.CaseStatusReader;
+import org.onevisit.app.api.Permits;
+import org.onevisit.app.casepage.CaseFileView.Act;
+import org.onevisit.app.casepage.CaseFileView.ClockRow;
+import org.onevisit.app.casepage.CaseFileView.MaterialRow;
+import org.onevisit.app.casepage.CaseFileView.Subject;
+import org.onevisit.app.engine.AsSystem;
+import org.onevisit.casefile.Application;
+import org.onevisit.casefile.Cases;
+import org.onevisit.catalogue.Agencies;
+import org.onevisit.catalogue.Masking;
+import org.onevisit.clock.Deadlines;
+import org.onevisit.clock.StatutoryClock;
+import org.onevisit.record.Chain;
+import org.springframework.stereotype.Component;
+
+/** Puts together the file of a case. Whoever calls has made sure that it may be read. */
+@Component
+class CaseFileReader {
+
+  private final Cases cases;
+  private final CrossAgencyPlugin plugin;
+  private final Deadlines deadlines;
+  private final Agencies agencies;
+  private final Permits permits;
+  private final CaseStatusReader status;
+  private final HistoryService history;
+  private final AsSystem system;
+
+  CaseFileReader(
+      Cases cases,
+      CrossAgencyPlugin plugin,
+      Deadlines deadlines,
+      Agencies agencies,
+      Permits permits,
+      CaseStatusReader status,
+      HistoryService history,
+      AsSystem system) {
+    this.cases = cases;
+    this.plugin = plugin;
+    this.deadlines = deadlines;
+    this.agencies = agencies;
+    this.permits = permits;
+    this.status = status;
+    this.history = history;
+    this.system = system;
+  }
+
+  CaseFileView read(Application application) {
+    return system.ask(() -> view(application));
+  }
+
+  private CaseFileView view(Application application) {
+    var caseNo = application.caseNo();
+    var materials = materials(application);
+    var record = cases.record(caseNo);
+    return new CaseFileView(
+        application,
+        cases.progress(caseNo).orElseThrow(),
+        permits.named(application.item()).name(),
+        Masking.name(application.applicant().name()),
+        agencies.byId(application.leadAgency()).orElseThrow(),
+        cases.clocks(caseNo).stream().map(this::clock).toList(),
+        materials,
+        cases.promises(caseNo),
+        status.notices(application),
+        acts(caseNo, materials),
+        cases.licence(caseNo).orElse(null),
+        Chain.firstBroken(record).isEmpty());
+  }
+
+  private ClockRow clock(StatutoryClock clock) {
+    var now = ClockUtil.getCurrentTime().toInstant();
+    return new ClockRow(
+        clock,
+        clock.isRunning() ? deadlines.lamp(clock, now) : null,
+        deadlines.lastDay(clock.promisedDue()),
+        deadlines.lastDay(clock.statutoryDue()),
+        deadlines.workingDaysLeft(now, clock.promisedDue()));
+  }
+
+  private List<MaterialRow> materials(Application application) {
+    var item = plugin.item(application);
+    var day = deadlines.day(application.receivedAt());
+    return cases.materials(application.caseNo()).stream()
+        .map(row -> new MaterialRow(row, item.material(row.material(), day)))
+        .toList();
+  }
+
+  private List<Act> acts(String caseNo, List<MaterialRow> materials) {
+    var subjects = taskNames(caseNo);
+    materials.forEach(
+        m -> subjects.put(m.row().material(), new Subject(m.spec().nameZh(), m.spec().nameEn())));
+    return cases.record(caseNo).stream()
+        .map(entry -> new Act(entry, subjects.get(entry.subject())))
+        .toList();
+  }
+
+  private Map<String, Subject> taskNames(String caseNo) {
+    return history
+        .createHistoricTaskInstanceQuery()
+        .processInstanceBusinessKey(caseNo)
+        .list()
+        .stream()
+        .collect(
+            Collectors.toMap(
+                HistoricTaskInstance::getTaskDefinitionKey,
+                task -> new Subject(task.getName(), task.getName()),
+                (one, again) -> again));
+  }
+}

@@ -1,0 +1,54 @@
+package org.onevisit.app.casepage;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.onevisit.app.api.CaseStatus;
+import org.onevisit.casefile.Application;
+import org.onevisit.casefile.CaseMaterial;
+import org.onevisit.casefile.Progress;
+import org.onevisit.catalogue.Agency;
+import org.onevisit.catalogue.Material;
+import org.onevisit.clock.Lamp;
+import org.onevisit.clock.StatutoryClock;
+import org.onevisit.licence.Licence;
+import org.onevisit.promise.Promise;
+import org.onevisit.record.Entry;
+
+/**
+ * A case's file as its officers read it.
+ *
+ * @param permit name of the item in Chinese and English
+ * @param applicant masked
+ * @param licence null before the grant
+ * @param whole whether the record's hashes fit together
+ */
+record CaseFileView(
+    Application application,
+    Progress progress,
+    String permit,
+    String applicant,
+    Agency lead,
+    List<ClockRow> clocks,
+    List<MaterialRow> materials,
+    List<Promise> promises,
+    List<CaseStatus.Notice> notices,
+    List<Act> record,
+    Licence licence,
+    boolean whole) {
+
+  /**
+   * @param lamp null when the clock no longer runs
+   * @param daysLeft working days until the promised day, negative when late
+   */
+  record ClockRow(
+      StatutoryClock clock, Lamp lamp, LocalDate promisedBy, LocalDate statutoryBy, int daysLeft) {}
+
+  record MaterialRow(CaseMaterial row, Material spec) {}
+
+  /**
+   * @param subject in words where there are words for it
+   */
+  record Act(Entry entry, Subject subject) {}
+
+  record Subject(String zh, String en) {}
+}

@@ -1,0 +1,17 @@
+package org.onevisit.app.page;
+
+import java.time.ZoneId;
+import org.onevisit.clock.Calendars;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Pages tell the time of the jurisdiction, wherever the server stands. */
+@ControllerAdvice(annotations = Controller.class)
+class LegalTime {
+
+  @ModelAttribute("zone")
+  ZoneId zone() {
+    return Calendars.CHINA;
+  }
+}

@@ -1,0 +1,21 @@
+package org.onevisit.app.page;
+
+import java.util.Locale;
+import org.onevisit.refusal.Refusal;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says a refusal in the reader's language; one without words of its own as it was made. */
+@Component
+public class RefusalWords {
+
+  private final MessageSource words;
+
+  RefusalWords(MessageSource words) {
+    this.words = words;
+  }
+
+  public String of(Refusal refusal, Locale locale) {
+    return words.getMessage("refusal." + refusal.code(), null, refusal.getMessage(), locale);
+  }
+}

@@ -1,0 +1,84 @@
+package org.onevisit.app.portal;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.onevisit.app.page.RefusalWords;
+import org.onevisit.casefile.Hand;
+import org.onevisit.desk.Scan;
+import org.onevisit.desk.ServiceDesk;
+import org.onevisit.refusal.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.SessionAttribute;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What applicants do with their open case; each act leads back to its page. */
+@Controller
+@RequestMapping("/status")
+class StatusActs {
+
+  private static final String PAGE = "redirect:/status";
+
+  private final ServiceDesk desk;
+  private final RefusalWords words;
+
+  StatusActs(ServiceDesk desk, RefusalWords words) {
+    this.desk = desk;
+    this.words = words;
+  }
+
+  @PostMapping("/materials/{material}")
+  String upload(
+      @SessionAttribute OpenCase openCase,
+      @PathVariable String material,
+      @RequestParam MultipartFile file,
+      RedirectAttributes next,
+      Locale locale)
+      throws IOException {
+    var scan = new Scan(file.getOriginalFilename(), file.getBytes());
+    try {
+      desk.upload(openCase.caseNo(), material, scan, Hand.APPLICANT);
+      next.addFlashAttribute("uploaded", material);
+    } catch (Refusal refusal) {
+      next.addFlashAttribute("refusedMaterial", material);
+      next.addFlashAttribute("refusal", words.of(refusal, locale));
+    }
+    return PAGE + "#materials";
+  }
+
+  @PostMapping("/supplements")
+  String supplements(@SessionAttribute OpenCase openCase) {
+    desk.supplySupplements(openCase.caseNo());
+    return PAGE;
+  }
+
+  @PostMapping("/corrections")
+  String corrections(@SessionAttribute OpenCase openCase) {
+    desk.supplyCorrection(openCase.caseNo());
+    return PAGE;
+  }
+
+  @PostMapping(path = "/withdrawal", params = "confirmed")
+  String withdrawal(@SessionAttribute OpenCase openCase) {
+    desk.withdraw(openCase.caseNo());
+    return PAGE;
+  }
+
+  @ExceptionHandler(Refusal.class)
+  String refused(Refusal refusal, RedirectAttributes next, Locale locale) {
+    next.addFlashAttribute("refusal", words.of(refusal, locale));
+    return PAGE;
+  }
+
+  /** The session has ended meanwhile: the case has to be opened again. */
+  @ExceptionHandler(ServletRequestBindingException.class)
+  String closed() {
+    return PAGE;
+  }
+}

@@ -1,0 +1,48 @@
+package org.onevisit.app.portal;
+
+import org.onevisit.app.api.CaseStatusReader;
+import org.onevisit.app.api.LicencePdf;
+import org.onevisit.app.api.Permits;
+import org.onevisit.casefile.Cases;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.SessionAttribute;
+
+/** Where the open case stands; without one, the box to open it. */
+@Controller
+class StatusPage {
+
+  private final Cases cases;
+  private final CaseStatusReader status;
+  private final Permits permits;
+  private final LicencePdf licences;
+
+  StatusPage(Cases cases, CaseStatusReader status, Permits permits, LicencePdf licences) {
+    this.cases = cases;
+    this.status = status;
+    this.permits = permits;
+    this.licences = licences;
+  }
+
+  @GetMapping("/status")
+  String status(
+      @SessionAttribute(name = OpenCase.ATTRIBUTE, required = false) OpenCase open, Model page) {
+    if (open == null) {
+      return "lookup";
+    }
+    var now = status.of(cases.application(open.caseNo()).orElseThrow());
+    page.addAttribute("open", open);
+    page.addAttribute("status", now);
+    page.addAttribute("permit", permits.named(now.item()));
+    page.addAttribute("steps", Steps.of(now));
+    return "status";
+  }
+
+  @GetMapping("/status/licence.pdf")
+  ResponseEntity<byte[]> licence(
+      @SessionAttribute(name = OpenCase.ATTRIBUTE, required = false) OpenCase open) {
+    return open == null ? ResponseEntity.notFound().build() : licences.download(open.caseNo());
+  }
+}
