@@ -9,13 +9,15 @@ import java.util.Map;
 /** A row of a decision table, read column by column; what cannot be read is named. */
 record Row(Map<String, ?> columns) {
 
+  private static final String DATE = "a date like 2026-02-13";
+
   String text(String column) {
     Object value = columns.get(column);
     return value == null ? "" : value.toString();
   }
 
   int number(String column) {
-    return (int) required(column, Number.class).longValue();
+    return (int) required(column, Number.class, "a number").longValue();
   }
 
   int numberOrZero(String column) {
@@ -23,14 +25,14 @@ record Row(Map<String, ?> columns) {
   }
 
   boolean flag(String column) {
-    return required(column, Boolean.class);
+    return required(column, Boolean.class, "true or false");
   }
 
   LocalDate date(String column) {
     try {
-      return LocalDate.parse(required(column, String.class));
+      return LocalDate.parse(required(column, String.class, DATE));
     } catch (DateTimeParseException e) {
-      throw unreadable(column, "a date like 2026-02-13");
+      throw unreadable(column, DATE);
     }
   }
 
@@ -48,16 +50,15 @@ record Row(Map<String, ?> columns) {
             () -> unreadable(column, "one of " + Arrays.toString(type.getEnumConstants())));
   }
 
-  private <T> T required(String column, Class<T> type) {
+  private <T> T required(String column, Class<T> type, String expected) {
     if (!type.isInstance(columns.get(column))) {
-      throw unreadable(column, type.getSimpleName());
+      throw unreadable(column, expected);
     }
     return type.cast(columns.get(column));
   }
 
   private CatalogueException unreadable(String column, String expected) {
     return new CatalogueException(
-        "Column '%s' holds '%s', expected %s, in row %s"
-            .formatted(column, text(column), expected, columns));
+        "Column '%s' holds '%s', expected %s".formatted(column, text(column), expected));
   }
 }

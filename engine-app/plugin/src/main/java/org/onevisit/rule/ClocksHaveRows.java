@@ -45,21 +45,15 @@ final class ClocksHaveRows implements Rule {
   private static void check(
       Submission submission, String file, Process process, String table, Findings findings) {
     var rows = submission.column(table, "clock");
-    reached(submission, file, process, new LinkedHashMap<>())
-        .forEach(
-            (where, piece) ->
-                Submission.elements(piece)
-                    .forEach(
-                        element ->
-                            named(element)
-                                .distinct()
-                                .filter(clock -> !rows.contains(clock))
-                                .forEach(
-                                    clock ->
-                                        findings.add(
-                                            where,
-                                            Submission.idOf(element),
-                                            sentence(element, clock, table, rows)))));
+    for (var diagram : reached(submission, file, process, new LinkedHashMap<>()).entrySet()) {
+      for (var element : Submission.elements(diagram.getValue())) {
+        named(element)
+            .distinct()
+            .filter(clock -> !rows.contains(clock))
+            .map(clock -> sentence(element, clock, table, rows))
+            .forEach(found -> findings.add(diagram.getKey(), Submission.idOf(element), found));
+      }
+    }
   }
 
   /** The permit's diagram and those of all the pieces it calls, by file. */

@@ -40,7 +40,7 @@ final class NamedAsFile implements Rule {
           "Process '%s' says permit.item is '%s'. Write '%s'."
               .formatted(process.getId(), item, process.getId()));
     }
-    for (var table : TablesNameLaw.tablesOf(item)) {
+    for (var table : TablesNameLaw.tablesOf(item).keySet()) {
       submission
           .decision(table)
           .map(Map.Entry::getKey)

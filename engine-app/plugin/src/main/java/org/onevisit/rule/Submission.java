@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
@@ -108,10 +109,10 @@ public final class Submission {
     return process.getModelInstance().getModelElementsByType(BaseElement.class);
   }
 
-  /** The id of an element, or of the nearest element around it that has one. */
+  /** The id of the step, flow or process that an element is or belongs to. */
   static String idOf(ModelElementInstance element) {
-    return element instanceof BaseElement base && base.getId() != null
-        ? base.getId()
+    return element instanceof FlowElement || element instanceof Process
+        ? ((BaseElement) element).getId()
         : idOf(element.getParentElement());
   }
 

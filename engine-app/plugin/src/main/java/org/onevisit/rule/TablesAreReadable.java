@@ -2,6 +2,7 @@ package org.onevisit.rule;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -18,11 +19,12 @@ import org.onevisit.catalogue.RefusalGround;
 final class TablesAreReadable implements Rule {
 
   private static final Map<String, Function<Map<String, ?>, ?>> READERS =
-      Map.of(
-          "materials", Material::of,
-          "clocks", ClockSpec::of,
-          "grounds", RefusalGround::of,
-          "licence", LicenceSpec::of);
+      new TreeMap<>(
+          Map.of(
+              "materials", Material::of,
+              "clocks", ClockSpec::of,
+              "grounds", RefusalGround::of,
+              "licence", LicenceSpec::of));
 
   private static final Set<String> TYPES =
       Set.of("string", "boolean", "integer", "long", "double", "date");
@@ -60,7 +62,7 @@ final class TablesAreReadable implements Rule {
       try {
         reader.apply(row.cells());
       } catch (CatalogueException e) {
-        findings.add(file, row.id(), "%s. Correct the cell.".formatted(e.getMessage()));
+        findings.add(file, row.id(), "%s. Correct row '%s'.".formatted(e.getMessage(), row.id()));
       }
     }
   }
