@@ -31,7 +31,7 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
 
   private Agencies agencies = Agencies.shipped();
   private SharedData sharedData = SharedData.none();
-  private String licenceIdentifierPrefix = "2.25.1";
+  private String licenceIdentifierPrefix = "2.25.165717247742843677812765699615547287277";
   private final Deadlines deadlines = new Deadlines(Calendars.china());
   private Wiring wiring;
   private ProcessEngineConfigurationImpl engine;
