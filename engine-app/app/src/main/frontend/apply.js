@@ -114,5 +114,6 @@ const schema = await fetch(`${url}/form`).then(answer => answer.json());
 speakTheLanguage();
 await form.importSchema(schema);
 form.on('submit', send);
+place.querySelectorAll('[placeholder=Search]').forEach(box => { box.placeholder = words.search; });
 place.querySelector('.fjs-powered-by-link')?.setAttribute('aria-label', words.mark);
 document.getElementById('send').addEventListener('click', () => form.submit());

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskCases {
 
+  private static final int MOST = 100;
+
   private final TaskService tasks;
   private final RuntimeService runtime;
   private final AsSystem system;
@@ -51,6 +53,6 @@ public class TaskCases {
             .createTaskQuery()
             .processInstanceIdIn(
                 instances.stream().map(ProcessInstance::getId).toArray(String[]::new))
-            .list();
+            .listPage(0, MOST);
   }
 }

@@ -92,7 +92,7 @@ class CaseAccess {
       boolean tookIn) {
 
     /** Whether the officer adds scans in the applicant's name. */
-    boolean mayUpload() {
+    public boolean mayUpload() {
       return isWindow || isLead;
     }
 

@@ -3,6 +3,7 @@ package org.onevisit.app.casepage;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Tenant;
+import org.onevisit.app.engine.AsSystem;
 import org.springframework.stereotype.Component;
 
 /** Which agencies officers work for. */
@@ -12,9 +13,11 @@ class Officers {
   private static final String WINDOW = "window";
 
   private final IdentityService identities;
+  private final AsSystem system;
 
-  Officers(IdentityService identities) {
+  Officers(IdentityService identities, AsSystem system) {
     this.identities = identities;
+    this.system = system;
   }
 
   /** The agencies whoever is signed in works for. */
@@ -34,13 +37,15 @@ class Officers {
   }
 
   private List<String> agenciesOf(String officer) {
-    return identities
-        .createTenantQuery()
-        .userMember(officer)
-        .includingGroupsOfUser(true)
-        .list()
-        .stream()
-        .map(Tenant::getId)
-        .toList();
+    return system.ask(
+        () ->
+            identities
+                .createTenantQuery()
+                .userMember(officer)
+                .includingGroupsOfUser(true)
+                .list()
+                .stream()
+                .map(Tenant::getId)
+                .toList());
   }
 }
