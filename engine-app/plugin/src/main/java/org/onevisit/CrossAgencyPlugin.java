@@ -1,7 +1,6 @@
 package org.onevisit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -32,7 +31,7 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
 
   private Agencies agencies = Agencies.shipped();
   private SharedData sharedData = SharedData.none();
-  private String licenceIdentifierPrefix = "2.25.1";
+  private String licenceIdentifierPrefix = "2.25.165717247742843677812765699615547287277";
   private final Deadlines deadlines = new Deadlines(Calendars.china());
   private Wiring wiring;
   private ProcessEngineConfigurationImpl engine;
@@ -100,10 +99,7 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   }
 
   private void registerBeans(ProcessEngineConfigurationImpl engine) {
-    var beans = new HashMap<>(wiring.beans());
-    if (engine.getBeans() != null) {
-      beans.putAll(engine.getBeans());
-    }
+    var beans = wiring.beans(engine.getBeans());
     engine.setBeans(beans);
     // a host such as Spring would otherwise let models reach every bean it has
     engine.setExpressionManager(new JuelExpressionManager(beans));
@@ -124,9 +120,9 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   }
 
   private void registerRules(ProcessEngineConfigurationImpl engine) {
-    var deployers = orEmpty(engine.getCustomPostDeployers());
+    var deployers = orEmpty(engine.getCustomPreDeployers());
     deployers.add(new RuleCheckingDeployer(agencies));
-    engine.setCustomPostDeployers(deployers);
+    engine.setCustomPreDeployers(deployers);
   }
 
   private void registerMeaning(ProcessEngineConfigurationImpl engine) {

@@ -7,7 +7,10 @@ const workingDays = n => say(`${n} 个工作日`, n === 1 ? '1 working day' : `$
 // never by colour alone: each lamp has a shape and a sentence too
 const LAMPS = {
   green: { shape: '●', text: days => say(`剩余 ${workingDays(days)}`, `${workingDays(days)} left`) },
-  yellow: { shape: '▲', text: days => say(`仅剩 ${workingDays(days)}`, `only ${workingDays(days)} left`) },
+  yellow: {
+    shape: '▲',
+    text: days => (days === 0 ? say('今日到期', 'due today') : say(`仅剩 ${workingDays(days)}`, `only ${workingDays(days)} left`))
+  },
   red: { shape: '■', text: days => say(`逾期 ${workingDays(-days)}`, `${workingDays(-days)} late`) },
   blue: { shape: '❚❚', text: () => say('计时暂停', 'clock paused') }
 };
@@ -93,4 +96,17 @@ const tab = {
   }
 };
 
-export default [card, tab];
+// the newest cases: where a window prints the receipt of an application it has just started
+const counter = {
+  id: 'onevisit-counter',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 100,
+  render(node) {
+    const anchor = element('a', 'ov-counter', say('最新办件', 'Newest cases'));
+    anchor.href = '/counter';
+    anchor.target = '_blank';
+    node.append(anchor);
+  }
+};
+
+export default [card, tab, counter];

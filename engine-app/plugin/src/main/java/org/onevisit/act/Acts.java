@@ -31,7 +31,19 @@ public final class Acts {
     BY_NAME.put("recordWithdrawal", Closing::withdraw);
   }
 
+  private static final Map<String, String> CLOCK_STARTED =
+      Map.of(
+          "askSupplements", "supplement",
+          "acceptApplication", "decision",
+          "acceptDeemed", "decision",
+          "recordGrant", "delivery");
+
   private Acts() {}
+
+  /** The clock an act starts, for which the item must have a row. */
+  public static Optional<String> clockStartedBy(String act) {
+    return Optional.ofNullable(CLOCK_STARTED.get(act));
+  }
 
   public static Optional<Act> named(String name) {
     return Optional.ofNullable(BY_NAME.get(name));

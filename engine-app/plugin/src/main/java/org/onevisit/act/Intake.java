@@ -3,7 +3,6 @@ package org.onevisit.act;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.function.Function;
-import org.onevisit.casefile.Applicant;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.CaseMaterial;
@@ -77,7 +76,7 @@ public final class Intake {
   }
 
   private void require(CaseFile file, Material spec, Answers answers) {
-    var found = shared(spec, file.application().applicant());
+    var found = office.shared(spec, file.application().applicant());
     var state = found.isPresent() ? MaterialState.FETCHED : MaterialState.REQUIRED;
     file.put(
         new CaseMaterial(
@@ -89,12 +88,6 @@ public final class Intake {
             file.now(),
             file.actor()));
     answers.set(spec.material() + "Shared", found.isPresent());
-  }
-
-  private Optional<String> shared(Material spec, Applicant applicant) {
-    return spec.sharedLicence().isEmpty()
-        ? Optional.empty()
-        : office.sharedData().find(spec.sharedLicence(), applicant);
   }
 
   private static String queryCode() {

@@ -1,6 +1,9 @@
 package org.onevisit.act;
 
+import java.util.Optional;
+import org.onevisit.casefile.Applicant;
 import org.onevisit.catalogue.Agencies;
+import org.onevisit.catalogue.Material;
 import org.onevisit.clock.Deadlines;
 
 /**
@@ -9,4 +12,12 @@ import org.onevisit.clock.Deadlines;
  * @param identifierPrefix first part of licence identifiers; the national root is a setting
  */
 public record Office(
-    Agencies agencies, Deadlines deadlines, SharedData sharedData, String identifierPrefix) {}
+    Agencies agencies, Deadlines deadlines, SharedData sharedData, String identifierPrefix) {
+
+  /** Where shared data show a material of the applicant; nothing when it is not shared. */
+  Optional<String> shared(Material material, Applicant applicant) {
+    return material.sharedLicence().isEmpty()
+        ? Optional.empty()
+        : sharedData.find(material.sharedLicence(), applicant);
+  }
+}

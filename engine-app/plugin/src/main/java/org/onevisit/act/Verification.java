@@ -4,7 +4,6 @@ import static org.onevisit.casefile.CaseState.AWAITING_CORRECTION;
 import static org.onevisit.casefile.CaseState.AWAITING_VERIFICATION;
 
 import java.util.List;
-import org.onevisit.casefile.Applicant;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.MaterialState;
 import org.onevisit.promise.Promise;
@@ -21,8 +20,7 @@ final class Verification {
     var file = step.file();
     for (var promise : file.openPromises()) {
       step.office()
-          .sharedData()
-          .find(step.material(promise.subject()).sharedLicence(), applicant(file))
+          .shared(step.material(promise.subject()), file.application().applicant())
           .ifPresent(source -> settle(file, promise, MaterialState.VERIFIED, "sharedData", source));
     }
     var open = file.openPromises().size();
@@ -71,9 +69,5 @@ final class Verification {
               answer,
               List.of("verified", "minorMismatch", "materialMismatch", "notShown"));
     };
-  }
-
-  private static Applicant applicant(CaseFile file) {
-    return file.application().applicant();
   }
 }

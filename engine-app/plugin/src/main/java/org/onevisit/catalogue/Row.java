@@ -1,6 +1,7 @@
 package org.onevisit.catalogue;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -8,13 +9,15 @@ import java.util.Map;
 /** A row of a decision table, read column by column; what cannot be read is named. */
 record Row(Map<String, ?> columns) {
 
+  private static final String DATE = "a date like 2026-02-13";
+
   String text(String column) {
     Object value = columns.get(column);
     return value == null ? "" : value.toString();
   }
 
   int number(String column) {
-    return (int) required(column, Number.class).longValue();
+    return (int) required(column, Number.class, "a number").longValue();
   }
 
   int numberOrZero(String column) {
@@ -22,11 +25,15 @@ record Row(Map<String, ?> columns) {
   }
 
   boolean flag(String column) {
-    return required(column, Boolean.class);
+    return required(column, Boolean.class, "true or false");
   }
 
   LocalDate date(String column) {
-    return LocalDate.parse(required(column, String.class));
+    try {
+      return LocalDate.parse(required(column, String.class, DATE));
+    } catch (DateTimeParseException e) {
+      throw unreadable(column, DATE);
+    }
   }
 
   LocalDate dateOrNull(String column) {
@@ -43,16 +50,15 @@ record Row(Map<String, ?> columns) {
             () -> unreadable(column, "one of " + Arrays.toString(type.getEnumConstants())));
   }
 
-  private <T> T required(String column, Class<T> type) {
+  private <T> T required(String column, Class<T> type, String expected) {
     if (!type.isInstance(columns.get(column))) {
-      throw unreadable(column, type.getSimpleName());
+      throw unreadable(column, expected);
     }
     return type.cast(columns.get(column));
   }
 
   private CatalogueException unreadable(String column, String expected) {
     return new CatalogueException(
-        "Column '%s' holds '%s', expected %s, in row %s"
-            .formatted(column, text(column), expected, columns));
+        "Column '%s' holds '%s', expected %s".formatted(column, text(column), expected));
   }
 }

@@ -21,20 +21,24 @@ final class ActIsKnown implements Rule {
 
   @Override
   public void check(Submission submission, Findings findings) {
-    submission
-        .permitProcesses()
-        .forEach(
-            (file, process) -> Submission.elements(process).forEach(e -> check(file, e, findings)));
+    submission.eachElement((file, element) -> check(file, element, findings));
   }
 
   private static void check(String file, BaseElement element, Findings findings) {
-    var act = Submission.step(element).get("act");
+    var step = Submission.step(element);
+    var act = step.get("act");
     if (!act.isEmpty() && Acts.named(act).isEmpty()) {
       findings.add(
           file,
           element.getId(),
           "'%s' asks for act '%s', which is not known. Known: %s."
               .formatted(element.getId(), act, Acts.names()));
+    }
+    if (act.equals("notify") && !step.has("notice")) {
+      findings.add(
+          file,
+          element.getId(),
+          "'%s' notifies of nothing. Name the notice in permit.notice.".formatted(element.getId()));
     }
     if (element instanceof ServiceTask task && !isAct(task, act)) {
       findings.add(

@@ -21,10 +21,7 @@ final class KnownProperties implements Rule {
 
   @Override
   public void check(Submission submission, Findings findings) {
-    submission
-        .permitProcesses()
-        .forEach(
-            (file, process) -> Submission.elements(process).forEach(e -> check(file, e, findings)));
+    submission.eachElement((file, element) -> check(file, element, findings));
   }
 
   private static void check(String file, BaseElement element, Findings findings) {

@@ -7,11 +7,23 @@ public final class PermitRules {
 
   private static final List<Rule> ALL =
       List.of(
+          new FilesAreReadable(),
           new KnownProperties(),
           new UserTaskNamesAgency(),
           new FormExists(),
           new ActIsKnown(),
-          new TablesNameLaw());
+          new TablesNameLaw(),
+          new NamedAsFile(),
+          new LeadAgencyIsKnown(),
+          new ClocksHaveRows(),
+          new CallKeepsCaseNumber(),
+          new HistoryIsKept(),
+          new StateIsKnown(),
+          new SecondOfficerFollowsFirst(),
+          new TablesAreReadable(),
+          new ProcessIsPermitOrPiece(),
+          new CalledPieceIsDeployed(),
+          new PromiseWithinLaw());
 
   private PermitRules() {}
 

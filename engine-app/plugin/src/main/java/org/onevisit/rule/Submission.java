@@ -10,13 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.xml.ModelException;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.PermitStep;
 
@@ -27,10 +31,16 @@ public final class Submission {
   private final Map<String, Process> processes = new LinkedHashMap<>();
   private final Map<String, Decision> decisions = new LinkedHashMap<>();
   private final Map<String, String> forms = new LinkedHashMap<>();
+  private final Map<String, String> unreadable = new LinkedHashMap<>();
 
   public Submission(Map<String, byte[]> resources, Agencies agencies) {
     this.agencies = agencies;
-    resources.forEach(this::read);
+    resources.forEach(this::readOrNote);
+  }
+
+  /** Why a file cannot be read, by file; no other rule sees such a file. */
+  Map<String, String> unreadable() {
+    return unreadable;
   }
 
   /** Processes by file; only those that speak to the plugin. */
@@ -45,13 +55,28 @@ public final class Submission {
     return own;
   }
 
-  Optional<Process> process(String key) {
-    return processes.values().stream().filter(p -> key.equals(p.getId())).findFirst();
+  /** Every element of the diagrams that speak to the plugin, with its file. */
+  void eachElement(BiConsumer<String, BaseElement> visit) {
+    permitProcesses()
+        .forEach((file, process) -> elements(process).forEach(e -> visit.accept(file, e)));
+  }
+
+  /** A process of the deployment and the file it stands in. */
+  Optional<Map.Entry<String, Process>> process(String key) {
+    return processes.entrySet().stream().filter(e -> key.equals(e.getValue().getId())).findFirst();
   }
 
   /** The decision with a key and the file it stands in. */
   Optional<Map.Entry<String, Decision>> decision(String key) {
     return decisions.entrySet().stream().filter(e -> key.equals(e.getValue().getId())).findFirst();
+  }
+
+  /** What stands in one column of a table, row by row. */
+  List<Object> column(String table, String column) {
+    return decision(table).stream()
+        .flatMap(found -> TableRow.of(found.getValue()).stream())
+        .map(row -> row.cells().get(column))
+        .toList();
   }
 
   /** Keys of the forms in the deployment. */
@@ -84,8 +109,23 @@ public final class Submission {
     return process.getModelInstance().getModelElementsByType(BaseElement.class);
   }
 
+  /** The id of the step, flow or process that an element is or belongs to. */
+  static String idOf(ModelElementInstance element) {
+    return element instanceof FlowElement || element instanceof Process
+        ? ((BaseElement) element).getId()
+        : idOf(element.getParentElement());
+  }
+
   private static boolean speaksPermit(Process process) {
     return elements(process).stream().anyMatch(e -> !step(e).isEmpty());
+  }
+
+  private void readOrNote(String file, byte[] bytes) {
+    try {
+      read(file, bytes);
+    } catch (ModelException | JsonParseException e) {
+      unreadable.put(file, innermost(e).getMessage());
+    }
   }
 
   private void read(String file, byte[] bytes) {
@@ -93,22 +133,22 @@ public final class Submission {
     if (file.endsWith(".bpmn") || file.endsWith(".bpmn20.xml")) {
       Bpmn.readModelFromStream(stream)
           .getModelElementsByType(Process.class)
-          .forEach(process -> processes.put(file, process));
+          .forEach(process -> processes.putIfAbsent(file, process));
     } else if (file.endsWith(".dmn")) {
       Dmn.readModelFromStream(stream)
           .getModelElementsByType(Decision.class)
-          .forEach(decision -> decisions.put(file, decision));
+          .forEach(decision -> decisions.putIfAbsent(file, decision));
     } else if (file.endsWith(".form")) {
       forms.put(file, formKey(bytes));
     }
   }
 
   private static String formKey(byte[] bytes) {
-    try {
-      var json = JsonParser.parseString(new String(bytes, StandardCharsets.UTF_8));
-      return json instanceof JsonObject form && form.has("id") ? form.get("id").getAsString() : "";
-    } catch (JsonParseException e) {
-      return "";
-    }
+    var json = JsonParser.parseString(new String(bytes, StandardCharsets.UTF_8));
+    return json instanceof JsonObject form && form.has("id") ? form.get("id").getAsString() : "";
+  }
+
+  private static Throwable innermost(Throwable e) {
+    return e.getCause() == null ? e : innermost(e.getCause());
   }
 }

@@ -3,6 +3,7 @@ package org.onevisit.rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -22,6 +23,15 @@ final class TablesNameLaw implements Rule {
           "licence", Set.of("nameZh", "series", "validYears", "legalBasis", "validFrom"));
 
   private static final List<String> FILLED = List.of("legalBasis", "validFrom");
+
+  /** The tables a permit brings, by key, and the columns they need; none for a piece. */
+  static Map<String, Set<String>> tablesOf(String item) {
+    var tables = new TreeMap<String, Set<String>>();
+    if (!item.isEmpty()) {
+      COLUMNS.forEach((table, columns) -> tables.put(item + "-" + table, columns));
+    }
+    return tables;
+  }
 
   @Override
   public int number() {
@@ -43,18 +53,14 @@ final class TablesNameLaw implements Rule {
   private static void check(
       Submission submission, String file, Process process, Findings findings) {
     var item = Submission.step(process).get("item");
-    if (item.isEmpty()) {
-      return;
-    }
-    COLUMNS.forEach(
-        (table, columns) -> {
-          var key = item + "-" + table;
-          submission
-              .decision(key)
-              .ifPresentOrElse(
-                  found -> check(found.getKey(), found.getValue(), columns, findings),
-                  () -> findings.add(file, process.getId(), missing(item, key)));
-        });
+    tablesOf(item)
+        .forEach(
+            (key, columns) ->
+                submission
+                    .decision(key)
+                    .ifPresentOrElse(
+                        found -> check(found.getKey(), found.getValue(), columns, findings),
+                        () -> findings.add(file, process.getId(), missing(item, key))));
   }
 
   private static void check(

@@ -1,6 +1,5 @@
 package org.onevisit.wiring;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
@@ -32,13 +31,14 @@ public final class Wiring {
     this.intake = new Intake(office);
   }
 
-  /** The names a model's expressions may use. */
-  public Map<Object, Object> beans() {
-    var beans = new HashMap<Object, Object>();
-    beans.put("act", act);
-    beans.put("clock", new ClockBean(deadlines()));
-    beans.put("workdays", new WorkdaysBean(deadlines()));
-    return beans;
+  /** The names a model's expressions may use, with those the host gives, which may be null. */
+  public Map<Object, Object> beans(Map<Object, Object> host) {
+    Map<Object, Object> own =
+        Map.of(
+            "act", act,
+            "clock", new ClockBean(deadlines()),
+            "workdays", new WorkdaysBean(deadlines()));
+    return new Names(own, host == null ? Map.of() : host);
   }
 
   public BpmnParseListener parseListener() {

@@ -51,15 +51,7 @@ class CollectAndAcceptTest {
   void tellsOnceEverythingThatIsMissingAndGoesOnWhenItHasCome() {
     permits
         .applyFor(NURSE, nurse())
-        .does(
-            "health1",
-            "Task_CheckApplication",
-            "acceptance",
-            "supplement",
-            "missingMaterials",
-            "拟聘用证明、体检证明",
-            "supplementReason",
-            "《护士条例》第七条、第八条")
+        .asksFor("health1", "拟聘用证明、体检证明", "《护士条例》第七条、第八条")
         .is(CaseState.SUPPLEMENT_REQUESTED)
         .hasSent("oneTimeNotice")
         .recordedAs("askSupplements", "拟聘用证明、体检证明", "《护士条例》第七条、第八条")
@@ -75,15 +67,19 @@ class CollectAndAcceptTest {
   }
 
   @Test
+  void takesSupplementsAtTheCounterToo() {
+    supplementsAsked()
+        .uploadAll()
+        .isDue("Task_AwaitSupplements", "2026-11-23")
+        .does("health1", "Task_AwaitSupplements")
+        .clockIs("supplement", ClockState.MET)
+        .waitsFor("health330106", "Task_RecheckApplication");
+  }
+
+  @Test
   void declinesWhenTheSupplementsAreNotWhatWasAskedFor() {
     supplemented()
-        .does(
-            "health1",
-            "Task_RecheckApplication",
-            "acceptance",
-            "notAccept",
-            "nonAcceptanceReason",
-            "补正材料不符合法定形式")
+        .declines("health1", "Task_RecheckApplication", "补正材料不符合法定形式")
         .is(CaseState.NOT_ACCEPTED)
         .hasSent("补正材料不符合法定形式")
         .hasEnded();
@@ -92,13 +88,7 @@ class CollectAndAcceptTest {
   @Test
   void declinesWhatIsNotThisAgencysMatter() {
     Situations.received(permits, nurse())
-        .does(
-            "health1",
-            "Task_CheckApplication",
-            "acceptance",
-            "notAccept",
-            "nonAcceptanceReason",
-            "应向余杭区提出")
+        .declines("health1", "Task_CheckApplication", "应向余杭区提出")
         .is(CaseState.NOT_ACCEPTED)
         .recordedAs("declineApplication", "", "应向余杭区提出")
         .hasEnded();
@@ -142,17 +132,7 @@ class CollectAndAcceptTest {
   }
 
   private static PermitCase supplementsAsked() {
-    return permits
-        .applyFor(NURSE, nurse())
-        .does(
-            "health1",
-            "Task_CheckApplication",
-            "acceptance",
-            "supplement",
-            "missingMaterials",
-            "全部材料",
-            "supplementReason",
-            "未提交");
+    return permits.applyFor(NURSE, nurse()).asksFor("health1", "全部材料", "未提交");
   }
 
   private static PermitCase supplemented() {

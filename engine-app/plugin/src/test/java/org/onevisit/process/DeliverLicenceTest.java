@@ -71,13 +71,7 @@ class DeliverLicenceTest {
     permits.itIs("2026-11-25", "10:00");
     granted
         .originalsArrive()
-        .does(
-            "window1",
-            "Task_VerifyOriginals",
-            "verification",
-            "verified",
-            "verificationMethod",
-            "courier")
+        .originalsAre("verified", "courier")
         .is(CaseState.AWAITING_DELIVERY)
         .clockRuns("delivery", "2026-11-25", "2026-12-02", "2026-12-09")
         .doesNotWaitFor("Task_TraceParcel");
@@ -88,13 +82,6 @@ class DeliverLicenceTest {
   }
 
   private static PermitCase verified() {
-    return Situations.granted(permits, nurse())
-        .does(
-            "window1",
-            "Task_VerifyOriginals",
-            "verification",
-            "verified",
-            "verificationMethod",
-            "counter");
+    return Situations.granted(permits, nurse()).originalsAre("verified", "counter");
   }
 }

@@ -38,13 +38,7 @@ class NurseRegistrationTest {
         .promisesAre(PromiseState.MADE)
         .waitsFor("window330106", "Task_VerifyOriginals")
         .isDue("Task_VerifyOriginals", "2026-12-02")
-        .does(
-            "window1",
-            "Task_VerifyOriginals",
-            "verification",
-            "verified",
-            "verificationMethod",
-            "counter")
+        .originalsAre("verified", "counter")
         .promisesAre(PromiseState.VERIFIED)
         .licenceIs(LicenceState.VALID)
         .does("window1", "Task_HandOverLicence")
@@ -94,13 +88,7 @@ class NurseRegistrationTest {
     Situations.granted(permits, byCourier(nurse()))
         .hasSent("courierPickup")
         .originalsArrive()
-        .does(
-            "window1",
-            "Task_VerifyOriginals",
-            "verification",
-            "verified",
-            "verificationMethod",
-            "courier")
+        .originalsAre("verified", "courier")
         .hasSent("courierDelivery")
         .is(CaseState.AWAITING_DELIVERY)
         .parcelArrives()
@@ -112,15 +100,7 @@ class NurseRegistrationTest {
   @Test
   void isRefusedWithGroundAndBasisBySecondSignatureOnly() {
     Situations.reviewed(permits, nurse())
-        .does(
-            "health1",
-            "Task_DecideApplication",
-            "decision",
-            "refuse",
-            "refusalGround",
-            "examNotPassed",
-            "refusalReason",
-            "未见合格成绩")
+        .proposesRefusal("health1", "examNotPassed", "未见合格成绩")
         .refuses(
             "Task 'Task_CountersignRefusal' needs a second officer: health1 already completed"
                 + " 'Task_DecideApplication'.",
@@ -136,15 +116,7 @@ class NurseRegistrationTest {
   @Test
   void comesBackForAnotherDecisionWhenTheSecondOfficerDisagrees() {
     Situations.reviewed(permits, nurse())
-        .does(
-            "health1",
-            "Task_DecideApplication",
-            "decision",
-            "refuse",
-            "refusalGround",
-            "trainingMissing",
-            "refusalReason",
-            "未经培训")
+        .proposesRefusal("health1", "trainingMissing", "未经培训")
         .does(
             "health2",
             "Task_CountersignRefusal",
@@ -160,13 +132,7 @@ class NurseRegistrationTest {
   @Test
   void endsWhenItIsNotAccepted() {
     Situations.received(permits, nurse())
-        .does(
-            "health1",
-            "Task_CheckApplication",
-            "acceptance",
-            "notAccept",
-            "nonAcceptanceReason",
-            "不属于本机关职权")
+        .declines("health1", "Task_CheckApplication", "不属于本机关职权")
         .is(CaseState.NOT_ACCEPTED)
         .hasSent("notAccepted")
         .hasEnded();

@@ -71,6 +71,41 @@ public final class PermitCase {
     return this;
   }
 
+  /** An officer tells once everything that is missing, and why it is needed. */
+  public PermitCase asksFor(String officer, String missing, String reason) {
+    return does(
+        officer,
+        "Task_CheckApplication",
+        "acceptance",
+        "supplement",
+        "missingMaterials",
+        missing,
+        "supplementReason",
+        reason);
+  }
+
+  public PermitCase declines(String officer, String step, String reason) {
+    return does(officer, step, "acceptance", "notAccept", "nonAcceptanceReason", reason);
+  }
+
+  public PermitCase proposesRefusal(String officer, String ground, String reason) {
+    return does(
+        officer,
+        "Task_DecideApplication",
+        "decision",
+        "refuse",
+        "refusalGround",
+        ground,
+        "refusalReason",
+        reason);
+  }
+
+  /** The window compares the originals, brought over the counter or by courier. */
+  public PermitCase originalsAre(String result, String method) {
+    return does(
+        "window1", "Task_VerifyOriginals", "verification", result, "verificationMethod", method);
+  }
+
   public PermitCase suppliesSupplements() {
     permits.desk().supplySupplements(caseNo);
     permits.runDueJobs();

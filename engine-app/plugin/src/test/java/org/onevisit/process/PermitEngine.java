@@ -70,12 +70,12 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
     var name = context.getRequiredTestClass().getSimpleName();
     configuration.setProcessEngineName(name);
     configuration.setJdbcUrl("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
-    configuration.setHistory("audit");
+    configuration.setHistory("full");
     configuration.setEnableCmdExceptionLogging(false);
     configuration.setProcessEnginePlugins(new ArrayList<>(List.of(plugin)));
     configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(flows)));
     engine = configuration.buildProcessEngine();
-    deploy(files(ROOT.resolve("processes"), ROOT.resolve("forms")));
+    deploy(shipped());
   }
 
   @Override
@@ -149,11 +149,18 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
 
   /** A new case that an officer of the service centre takes down at the counter. */
   public PermitCase receivesAtTheWindow(String officer, Map<String, Object> answers) {
+    var definition =
+        engine
+            .getRepositoryService()
+            .createProcessDefinitionQuery()
+            .processDefinitionKey(NURSE)
+            .latestVersion()
+            .singleResult();
     var started =
         as(
             officer,
             "window330106",
-            () -> engine.getRuntimeService().startProcessInstanceByKey(NURSE, answers));
+            () -> engine.getFormService().submitStartForm(definition.getId(), answers));
     runDueJobs();
     return new PermitCase(this, started.getBusinessKey());
   }
@@ -203,6 +210,16 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
   /** 24:00 of a legal day. */
   Instant endOf(String day) {
     return LocalDate.parse(day).plusDays(1).atStartOfDay(Calendars.CHINA).toInstant();
+  }
+
+  /** The permits that come with OneVisit. */
+  static Map<String, byte[]> shipped() {
+    return files(ROOT.resolve("processes"), ROOT.resolve("forms"));
+  }
+
+  /** The files of a permit of its own, with the shared pieces and forms beside them. */
+  static Map<String, byte[]> filesWithPieces(Path folder) {
+    return files(folder, ROOT.resolve("processes/shared"), ROOT.resolve("forms"));
   }
 
   static Map<String, byte[]> files(Path... folders) {

@@ -5,7 +5,6 @@ import static org.onevisit.process.Applications.NURSE;
 import static org.onevisit.process.Applications.identityNumber;
 import static org.onevisit.process.Applications.nurse;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,9 +28,8 @@ class PrivacyTest {
 
   @Test
   void leavesNothingPersonalInTheEnginesTables() {
-    var answers = new HashMap<>(nurse());
-    answers.putAll(PERSONAL);
-    Situations.granted(permits, answers);
+    Situations.granted(permits, personal());
+    permits.receivesAtTheWindow("window1", personal());
     assertThat(permits.stored())
         .filteredOn(rows -> rows.contains("\"ACT_"))
         .isNotEmpty()
@@ -40,9 +38,7 @@ class PrivacyTest {
 
   @Test
   void keepsTheApplicantInTheCaseRegister() {
-    var answers = new HashMap<>(nurse());
-    answers.putAll(PERSONAL);
-    var received = permits.applyFor(NURSE, answers);
+    var received = permits.applyFor(NURSE, personal());
     var applicant = permits.cases().application(received.caseNo()).orElseThrow().applicant();
     assertThat(applicant.name()).isEqualTo("Testperson Eins");
     assertThat(applicant.phone()).isEqualTo("13877776666");
@@ -50,10 +46,14 @@ class PrivacyTest {
 
   @Test
   void leavesNothingPersonalInTheRecord() {
-    var answers = new HashMap<>(nurse());
-    answers.putAll(PERSONAL);
-    var granted = Situations.granted(permits, answers);
+    var granted = Situations.granted(permits, personal());
     assertThat(permits.cases().record(granted.caseNo()).toString())
         .doesNotContain(PERSONAL.values().stream().map(Object::toString).toList());
+  }
+
+  private static Map<String, Object> personal() {
+    var answers = nurse();
+    answers.putAll(PERSONAL);
+    return answers;
   }
 }

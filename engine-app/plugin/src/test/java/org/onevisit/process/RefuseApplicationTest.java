@@ -37,15 +37,7 @@ class RefuseApplicationTest {
   void asksForASecondOfficerAgainWhenTheRefusalIsProposedAgain() {
     proposed("healthStandardNotMet", "体检结论为不合格")
         .does("health3", "Task_CountersignRefusal", "countersign", "return")
-        .does(
-            "health3",
-            "Task_DecideApplication",
-            "decision",
-            "refuse",
-            "refusalGround",
-            "examNotPassed",
-            "refusalReason",
-            "无合格成绩")
+        .proposesRefusal("health3", "examNotPassed", "无合格成绩")
         .refuses(
             "needs a second officer: health3 already completed 'Task_DecideApplication'",
             open -> open.does("health3", "Task_CountersignRefusal", "countersign", "agree"))
@@ -70,15 +62,6 @@ class RefuseApplicationTest {
   }
 
   private static PermitCase proposed(String ground, String reason) {
-    return Situations.reviewed(permits, nurse())
-        .does(
-            "health2",
-            "Task_DecideApplication",
-            "decision",
-            "refuse",
-            "refusalGround",
-            ground,
-            "refusalReason",
-            reason);
+    return Situations.reviewed(permits, nurse()).proposesRefusal("health2", ground, reason);
   }
 }

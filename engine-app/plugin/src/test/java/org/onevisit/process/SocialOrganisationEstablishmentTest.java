@@ -34,13 +34,7 @@ class SocialOrganisationEstablishmentTest {
         .does("civil1", "Task_ReviewApplication", "reviewOpinion", "agree")
         .does("civil2", "Task_DecideApplication", "decision", "grant")
         .licenceIs(LicenceState.HELD)
-        .does(
-            "window1",
-            "Task_VerifyOriginals",
-            "verification",
-            "verified",
-            "verificationMethod",
-            "counter")
+        .originalsAre("verified", "counter")
         .licenceIs(LicenceState.VALID)
         .does("window1", "Task_HandOverLicence")
         .is(CaseState.CLOSED)
@@ -75,13 +69,7 @@ class SocialOrganisationEstablishmentTest {
     permits
         .applyFor(SOCIETY, society())
         .does("sports1", "Task_GiveOpinion", "competentOpinion", "agree")
-        .does(
-            "civil1",
-            "Task_CheckApplication",
-            "acceptance",
-            "notAccept",
-            "nonAcceptanceReason",
-            "应向杭州市民政局提出")
+        .declines("civil1", "Task_CheckApplication", "应向杭州市民政局提出")
         .is(CaseState.NOT_ACCEPTED)
         .hasEnded();
   }
@@ -107,13 +95,7 @@ class SocialOrganisationEstablishmentTest {
   void isRevokedWhenAnOriginalDoesNotAgree() {
     reviewed(society())
         .does("civil2", "Task_DecideApplication", "decision", "grant")
-        .does(
-            "window1",
-            "Task_VerifyOriginals",
-            "verification",
-            "materialMismatch",
-            "verificationMethod",
-            "counter")
+        .originalsAre("materialMismatch", "counter")
         .does("civil1", "Task_HearApplicant", "hearingStatement", "发起人未到场")
         .does("civil2", "Task_DecideRevocation", "revocation", "revoke")
         .licenceIs(LicenceState.REVOKED)
@@ -137,15 +119,7 @@ class SocialOrganisationEstablishmentTest {
 
   private static PermitCase refusalProposed() {
     return reviewed(ordinary(society()))
-        .does(
-            "civil2",
-            "Task_DecideApplication",
-            "decision",
-            "refuse",
-            "refusalGround",
-            "founderUnqualified",
-            "refusalReason",
-            "负责人不符合条件");
+        .proposesRefusal("civil2", "founderUnqualified", "负责人不符合条件");
   }
 
   private static PermitCase reviewed(Map<String, Object> answers) {

@@ -89,15 +89,18 @@ class VerifyOnCompletionTest {
         .upload("diploma")
         .suppliesCorrection()
         .clockIs("correction", ClockState.MET)
-        .does(
-            "window1",
-            "Task_VerifyOriginals",
-            "verification",
-            "verified",
-            "verificationMethod",
-            "counter")
+        .originalsAre("verified", "counter")
         .promisesAre(PromiseState.VERIFIED)
         .licenceIs(LicenceState.VALID);
+  }
+
+  @Test
+  void takesACorrectionAtTheCounterToo() {
+    shown("minorMismatch")
+        .waitsFor("window330106", "Task_AwaitCorrection")
+        .isDue("Task_AwaitCorrection", "2026-11-16")
+        .does("window1", "Task_AwaitCorrection")
+        .waitsFor("window330106", "Task_VerifyOriginals");
   }
 
   @Test
@@ -127,13 +130,7 @@ class VerifyOnCompletionTest {
         .does("health1", "Task_HearApplicant", "hearingStatement", "学校更名，有批文")
         .does("health2", "Task_DecideRevocation", "revocation", "keep")
         .is(CaseState.AWAITING_VERIFICATION)
-        .does(
-            "window1",
-            "Task_VerifyOriginals",
-            "verification",
-            "verified",
-            "verificationMethod",
-            "counter")
+        .originalsAre("verified", "counter")
         .licenceIs(LicenceState.VALID);
   }
 
@@ -144,25 +141,12 @@ class VerifyOnCompletionTest {
         .doesNotWaitFor("Task_VerifyOriginals")
         .originalsArrive()
         .hasSent("originalsReceived")
-        .does(
-            "window1",
-            "Task_VerifyOriginals",
-            "verification",
-            "verified",
-            "verificationMethod",
-            "courier")
+        .originalsAre("verified", "courier")
         .licenceIs(LicenceState.VALID)
         .visited(0);
   }
 
   private static PermitCase shown(String result) {
-    return Situations.granted(permits, nurse())
-        .does(
-            "window1",
-            "Task_VerifyOriginals",
-            "verification",
-            result,
-            "verificationMethod",
-            "counter");
+    return Situations.granted(permits, nurse()).originalsAre(result, "counter");
   }
 }

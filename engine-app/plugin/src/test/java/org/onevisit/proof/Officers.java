@@ -27,8 +27,12 @@ final class Officers {
     return new Officers(engine, false);
   }
 
-  void finish() {
+  void accept() {
     does("health1", "health330106", "Task_CheckApplication", Map.of("acceptance", "accept"));
+  }
+
+  void finish() {
+    accept();
     does(
         "education1",
         "education330106",

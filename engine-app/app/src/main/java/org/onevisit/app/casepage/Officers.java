@@ -20,9 +20,14 @@ class Officers {
     this.system = system;
   }
 
+  /** The agencies whoever is signed in works for. */
+  List<String> agencies() {
+    return identities.getCurrentAuthentication().getTenantIds();
+  }
+
   /** Whether whoever is signed in works for the agency. */
   boolean workFor(String agency) {
-    return identities.getCurrentAuthentication().getTenantIds().contains(agency);
+    return agencies().contains(agency);
   }
 
   /** Whether whoever is signed in works at the same service window as another officer. */

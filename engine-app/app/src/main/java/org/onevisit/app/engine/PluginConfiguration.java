@@ -3,12 +3,12 @@ package org.onevisit.app.engine;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.onevisit.CrossAgencyPlugin;
 import org.onevisit.act.SharedData;
+import org.onevisit.app.licence.LicenceProperties;
 import org.onevisit.casefile.Cases;
 import org.onevisit.casefile.Outbox;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.desk.ServiceDesk;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,12 +17,10 @@ import org.springframework.context.annotation.Configuration;
 class PluginConfiguration {
 
   @Bean
-  CrossAgencyPlugin crossAgencyPlugin(
-      SharedData sharedData,
-      @Value("${onevisit.licence.identifier-prefix:2.25.1}") String identifierPrefix) {
+  CrossAgencyPlugin crossAgencyPlugin(SharedData sharedData, LicenceProperties licence) {
     var plugin = new CrossAgencyPlugin();
     plugin.setSharedData(sharedData);
-    plugin.setLicenceIdentifierPrefix(identifierPrefix);
+    plugin.setLicenceIdentifierPrefix(licence.identifierPrefix());
     return plugin;
   }
 

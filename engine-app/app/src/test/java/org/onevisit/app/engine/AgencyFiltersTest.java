@@ -1,17 +1,18 @@
 package org.onevisit.app.engine;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.onevisit.app.AppTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -20,11 +21,12 @@ class AgencyFiltersTest {
 
   @Autowired FilterService filters;
   @Autowired IdentityService identities;
-  @Autowired RuntimeService runtime;
+
+  private final Date now = new Date();
 
   @BeforeEach
   void actAsClerk() {
-    identities.setAuthentication("health1", List.of("health330106"), List.of("health330106"));
+    actAs("health1", "health330106");
   }
 
   @AfterEach
@@ -32,36 +34,58 @@ class AgencyFiltersTest {
     identities.clearAuthentication();
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "收件箱 Inbox, late tomorrow aside next-month",
-    "将到期 Due soon, tomorrow",
-    "已逾期 Overdue, late",
-    "待申请人 Waiting for the applicant, aside",
-    "待核验 To verify, ''",
-    "我的 Mine, aside"
-  })
-  void findsItsTasksNearestDeadlineFirst(String filter, String cases) {
-    assertThat(String.join(" ", casesIn(filter))).isEqualTo(cases);
+  @Test
+  void inboxHoldsTheAgencysTasksNearestDeadlineFirst() {
+    assertThat(tasks("收件箱 Inbox"))
+        .isNotEmpty()
+        .allMatch(task -> task.getTenantId().equals("health330106"))
+        .isSortedAccordingTo(comparing(Task::getDueDate, nullsLast(naturalOrder())));
   }
 
   @Test
-  void existsOncePerInstallation() {
+  void overdueHoldsWhatIsLate() {
+    assertThat(tasks("已逾期 Overdue")).isNotEmpty().allMatch(task -> task.getDueDate().before(now));
+  }
+
+  @Test
+  void dueSoonHoldsNothingLate() {
+    assertThat(tasks("将到期 Due soon")).allMatch(task -> task.getDueDate().after(now));
+  }
+
+  @Test
+  void waitingHoldsWhatTheApplicantOwes() {
+    assertThat(tasks("待申请人 Waiting for the applicant"))
+        .isNotEmpty()
+        .allMatch(task -> task.getTaskDefinitionKey().startsWith("Task_Await"));
+  }
+
+  @Test
+  void toVerifyHoldsOriginalsToCompareAtTheWindow() {
+    actAs("window1", "window330106");
+
+    assertThat(tasks("待核验 To verify"))
+        .isNotEmpty()
+        .allMatch(task -> task.getTaskDefinitionKey().equals("Task_VerifyOriginals"));
+  }
+
+  @Test
+  void mineHoldsWhatIHaveClaimed() {
+    assertThat(tasks("我的 Mine"))
+        .isNotEmpty()
+        .allMatch(task -> task.getAssignee().equals("health1"));
+  }
+
+  @Test
+  void thereAreSixForAllAgenciesTogether() {
     assertThat(filters.createTaskFilterQuery().count()).isEqualTo(6);
   }
 
-  private List<String> casesIn(String name) {
-    String id = filters.createTaskFilterQuery().filterName(name).singleResult().getId();
-    List<Task> found = filters.listPage(id, 0, 9);
-    identities.clearAuthentication();
-    return found.stream().map(this::caseNo).toList();
+  private void actAs(String clerk, String agency) {
+    identities.setAuthentication(clerk, List.of(agency), List.of(agency));
   }
 
-  private String caseNo(Task task) {
-    return runtime
-        .createProcessInstanceQuery()
-        .processInstanceId(task.getProcessInstanceId())
-        .singleResult()
-        .getBusinessKey();
+  private List<Task> tasks(String filter) {
+    String id = filters.createTaskFilterQuery().filterName(filter).singleResult().getId();
+    return filters.listPage(id, 0, 99);
   }
 }

@@ -41,6 +41,7 @@ class Installation implements AutoCloseable {
         OneVisitApplication.class.getName(),
         "--spring.profiles.active=" + profile,
         "--onevisit.data-dir=" + data,
+        "--onevisit.licence.passphrase=test",
         "--server.port=" + port);
   }
 

@@ -2,7 +2,9 @@ package org.onevisit.app.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +49,7 @@ class SignInTest {
     visitor.signIn("health1");
 
     assertThat(visitor.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
-    assertThat(visitor.get(TASKS).body()).contains("Review application");
+    assertThat(visitor.get(TASKS).body()).contains("Check application");
   }
 
   @Test
@@ -59,10 +61,11 @@ class SignInTest {
   }
 
   @Test
-  void showsAClerkNoTaskOfAnotherAgency() {
+  void showsAClerkTheTasksOfTheOwnAgencyOnly() {
     visitor.signIn("yuhangHealth1");
 
-    assertThat(visitor.get(TASKS).body()).isEqualTo("[]");
+    List<String> owners = JsonPath.read(visitor.get(TASKS).body(), "$[*].tenantId");
+    assertThat(owners).containsOnly("health330110");
   }
 
   @Test
@@ -80,7 +83,8 @@ class SignInTest {
   @ValueSource(strings = {"health2", "nobody"})
   void tellsNotWhatWasWrong(String user) {
     assertThat(location(visitor.signIn(user, "wrong"))).endsWith("/signin?error");
-    assertThat(visitor.get("/signin?error").body()).contains("Wrong user or password");
+    assertThat(visitor.get("/signin?error", "Accept-Language", "en").body())
+        .contains("Wrong user or password");
   }
 
   @ParameterizedTest

@@ -1,0 +1,61 @@
+package org.onevisit.app.casepage;
+
+import java.util.List;
+import org.onevisit.app.api.Permits;
+import org.onevisit.app.engine.AsSystem;
+import org.onevisit.casefile.Application;
+import org.onevisit.casefile.CaseState;
+import org.onevisit.casefile.Cases;
+import org.onevisit.catalogue.Masking;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * The newest cases of an officer's agencies that may be opened now: where a service window finds
+ * the application it has just taken in, to print the receipt and to scan the papers.
+ */
+@Controller
+class CounterPage {
+
+  private static final int NEWEST = 30;
+
+  private final Cases cases;
+  private final Officers officers;
+  private final CaseAccess access;
+  private final Permits permits;
+  private final AsSystem system;
+
+  CounterPage(Cases cases, Officers officers, CaseAccess access, Permits permits, AsSystem system) {
+    this.cases = cases;
+    this.officers = officers;
+    this.access = access;
+    this.permits = permits;
+    this.system = system;
+  }
+
+  @GetMapping("/counter")
+  String counter(Model page) {
+    page.addAttribute("rows", rows());
+    return "counter";
+  }
+
+  private List<Row> rows() {
+    return officers.agencies().stream()
+        .flatMap(agency -> cases.newestOf(agency, NEWEST).stream())
+        .filter(application -> access.find(application.caseNo()).isPresent())
+        .map(this::row)
+        .toList();
+  }
+
+  private Row row(Application application) {
+    return new Row(
+        application,
+        system.ask(() -> permits.named(application.item()).name()),
+        Masking.name(application.applicant().name()),
+        cases.progress(application.caseNo()).orElseThrow().state());
+  }
+
+  /** One line of the page. */
+  record Row(Application application, String permit, String applicant, CaseState state) {}
+}

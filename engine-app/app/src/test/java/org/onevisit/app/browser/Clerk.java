@@ -1,0 +1,89 @@
+package org.onevisit.app.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** Somebody who works in the webapps. */
+class Clerk {
+
+  private static final String PASSWORD = "OneVisit-2026";
+
+  private final Page page;
+  private final String home;
+
+  private Clerk(Page page, String home) {
+    this.page = page;
+    this.home = home;
+  }
+
+  static Clerk signsIn(String user, Page page, int port) {
+    var clerk = new Clerk(page, "http://localhost:" + port);
+    page.navigate(clerk.home + "/signin");
+    page.locator("#username").fill(user);
+    page.locator("#password").fill(PASSWORD);
+    page.locator("button[type=submit]").click();
+    return clerk;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  Clerk goesTo(String path) {
+    page.navigate(home + path);
+    return this;
+  }
+
+  Clerk atTasklist() {
+    return goesTo("/camunda/app/tasklist/default/");
+  }
+
+  /** The number of the newest case the clerk may open. */
+  String newestCase() {
+    return goesTo("/counter").page.locator("tbody a").first().innerText();
+  }
+
+  /** Opens the start form of a permit in Tasklist. */
+  Locator starts(String permit) {
+    page.getByText("Start process").click();
+    page.getByText(permit).click();
+    return page.locator(".fjs-form");
+  }
+
+  void submitsStartForm() {
+    button("Start").click();
+    assertThat(page.locator(".fjs-form")).hasCount(0);
+  }
+
+  /** Opens a task of a case in the list, claims it and returns its form. */
+  Locator claims(String task, String caseNo) {
+    card(caseNo).filter(new Locator.FilterOptions().setHasText(task)).locator("h4").click();
+    page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
+    var form = page.locator(".fjs-form");
+    assertThat(form.locator("input[type=radio]").first()).isEnabled();
+    return form;
+  }
+
+  void completes() {
+    button("Complete").click();
+    assertThat(page.locator(".fjs-form")).hasCount(0);
+  }
+
+  /** Cards of a case in the list. */
+  Locator card(String caseNo) {
+    return page.locator("ol.tasks-list > li")
+        .filter(new Locator.FilterOptions().setHasText(caseNo));
+  }
+
+  Locator cards() {
+    return page.locator("ol.tasks-list > li");
+  }
+
+  private Locator button(String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+}

@@ -1,0 +1,45 @@
+package org.onevisit.rule;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+
+/** A step for a second officer names the user task of the first, in the same deployment. */
+final class SecondOfficerFollowsFirst implements Rule {
+
+  @Override
+  public int number() {
+    return 10112;
+  }
+
+  @Override
+  public String id() {
+    return "second-officer-follows-first";
+  }
+
+  @Override
+  public void check(Submission submission, Findings findings) {
+    var tasks = userTasks(submission);
+    submission.eachElement(
+        (file, element) -> {
+          var step = Submission.step(element);
+          if (step.has("secondOfficer") && !tasks.contains(step.get("secondOfficer"))) {
+            findings.add(
+                file,
+                element.getId(),
+                "'%s' is for a second officer after '%s', but there is no such user task. Name one of %s."
+                    .formatted(
+                        element.getId(),
+                        step.get("secondOfficer"),
+                        tasks.stream().sorted().toList()));
+          }
+        });
+  }
+
+  private static Set<String> userTasks(Submission submission) {
+    return submission.permitProcesses().values().stream()
+        .flatMap(p -> p.getModelInstance().getModelElementsByType(UserTask.class).stream())
+        .map(UserTask::getId)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,46 @@
+package org.onevisit.rule;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Output;
+import org.camunda.bpm.model.dmn.instance.OutputEntry;
+import org.camunda.bpm.model.dmn.instance.Rule;
+
+/**
+ * A row of a permit's table as it is written: law is stated in plain values and not in expressions.
+ *
+ * @param cells value by column; an empty cell is null
+ */
+record TableRow(String id, Map<String, Object> cells) {
+
+  static List<TableRow> of(Decision decision) {
+    return decision.getExpression() instanceof DecisionTable table
+        ? table.getRules().stream().map(row -> of(table, row)).toList()
+        : List.of();
+  }
+
+  private static TableRow of(DecisionTable table, Rule row) {
+    var columns = table.getOutputs().stream().map(Output::getName).iterator();
+    var cells = new LinkedHashMap<String, Object>();
+    for (OutputEntry cell : row.getOutputEntries()) {
+      cells.put(columns.next(), value(cell.getText().getTextContent().strip()));
+    }
+    return new TableRow(row.getId(), cells);
+  }
+
+  private static Object value(String text) {
+    if (text.isEmpty()) {
+      return null;
+    }
+    if (text.matches("-?\\d{1,9}")) {
+      return Integer.valueOf(text);
+    }
+    if (text.equals("true") || text.equals("false")) {
+      return Boolean.valueOf(text);
+    }
+    return text.matches("\".*\"") ? text.substring(1, text.length() - 1) : text;
+  }
+}
