@@ -45,14 +45,42 @@ public class Visitor {
   }
 
   public HttpResponse<String> signIn(String user, String password) {
-    Matcher token = TOKEN.matcher(get("/signin").body());
+    return submit(
+        "/signin", "/signin", "username=%s&password=%s".formatted(encode(user), encode(password)));
+  }
+
+  /** Fills in a form found on a page. */
+  public HttpResponse<String> submit(String page, String path, String form, String... headers) {
+    return post(path, form + "&_csrf=" + encode(token(page)), headers);
+  }
+
+  /** Hands in a file by a form found on a page. */
+  public HttpResponse<String> upload(String page, String path, String name, String content) {
+    var body =
+        """
+        --part\r
+        Content-Disposition: form-data; name="_csrf"\r
+        \r
+        %s\r
+        --part\r
+        Content-Disposition: form-data; name="file"; filename="%s"\r
+        \r
+        %s\r
+        --part--\r
+        """
+            .formatted(token(page), name, content);
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=part")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  private String token(String page) {
+    Matcher token = TOKEN.matcher(get(page).body());
     if (!token.find()) {
-      throw new AssertionError("The sign-in page has no token");
+      throw new AssertionError(page + " has no token");
     }
-    return post(
-        "/signin",
-        "username=%s&password=%s&_csrf=%s"
-            .formatted(encode(user), encode(password), encode(token.group(1))));
+    return token.group(1);
   }
 
   public static String[] basic(String user) {

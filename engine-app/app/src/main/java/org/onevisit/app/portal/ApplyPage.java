@@ -10,7 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** The application form of a permit: the very form the service window fills in. */
 @Controller
@@ -30,7 +30,8 @@ class ApplyPage {
   }
 
   @ExceptionHandler(Refusal.class)
-  void noSuchPermit(Refusal refusal) {
-    throw new ResponseStatusException(NOT_FOUND, null, refusal);
+  @ResponseStatus(NOT_FOUND)
+  String noSuchPermit() {
+    return "error";
   }
 }

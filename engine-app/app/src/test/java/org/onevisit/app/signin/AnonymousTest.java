@@ -52,7 +52,8 @@ class AnonymousTest {
       strings = {
         "/",
         "/signin",
-        "/status/1",
+        "/status",
+        "/apply/nurse-registration",
         "/verify/1",
         "/api/v1/applications",
         "/api/v1/cases/1",
