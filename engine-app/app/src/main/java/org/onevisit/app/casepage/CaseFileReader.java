@@ -21,6 +21,7 @@ import org.onevisit.catalogue.Masking;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.record.Chain;
+import org.onevisit.record.Entry;
 import org.springframework.stereotype.Component;
 
 /** Puts together the file of a case. Whoever calls has made sure that it may be read. */
@@ -61,19 +62,20 @@ class CaseFileReader {
 
   private CaseFileView view(Application application) {
     var caseNo = application.caseNo();
+    var permit = permits.named(application.item()).name();
     var materials = materials(application);
     var record = cases.record(caseNo);
     return new CaseFileView(
         application,
         cases.progress(caseNo).orElseThrow(),
-        permits.named(application.item()).name(),
+        permit,
         Masking.name(application.applicant().name()),
         agencies.byId(application.leadAgency()).orElseThrow(),
         cases.clocks(caseNo).stream().map(this::clock).toList(),
         materials,
         cases.promises(caseNo),
         status.notices(application),
-        acts(caseNo, materials),
+        acts(record, words(application, permit, materials)),
         cases.licence(caseNo).orElse(null),
         Chain.firstBroken(record).isEmpty());
   }
@@ -96,13 +98,18 @@ class CaseFileReader {
         .toList();
   }
 
-  private List<Act> acts(String caseNo, List<MaterialRow> materials) {
-    var subjects = taskNames(caseNo);
+  private static List<Act> acts(List<Entry> record, Map<String, Subject> words) {
+    return record.stream().map(entry -> new Act(entry, words.get(entry.subject()))).toList();
+  }
+
+  /** What acts are done on, in words: the application, its materials, the officers' tasks. */
+  private Map<String, Subject> words(
+      Application application, String permit, List<MaterialRow> materials) {
+    var words = taskNames(application.caseNo());
+    words.put(application.item(), new Subject(permit, permit));
     materials.forEach(
-        m -> subjects.put(m.row().material(), new Subject(m.spec().nameZh(), m.spec().nameEn())));
-    return cases.record(caseNo).stream()
-        .map(entry -> new Act(entry, subjects.get(entry.subject())))
-        .toList();
+        m -> words.put(m.row().material(), new Subject(m.spec().nameZh(), m.spec().nameEn())));
+    return words;
   }
 
   private Map<String, Subject> taskNames(String caseNo) {
