@@ -7,7 +7,6 @@ import static org.onevisit.casefile.CaseState.SUPPLEMENT_REQUESTED;
 
 import java.time.Instant;
 import java.util.stream.Stream;
-import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.CaseMaterial;
 import org.onevisit.casefile.MaterialState;
 import org.onevisit.catalogue.Masking;
@@ -15,7 +14,7 @@ import org.onevisit.catalogue.Material;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.promise.Promise;
 import org.onevisit.promise.PromiseKind;
-import org.onevisit.promise.PromiseState;
+import org.onevisit.promise.Undertaking;
 import org.onevisit.refusal.PermitLog;
 
 /** From collection to acceptance (Licensing Law art 32). */
@@ -105,24 +104,21 @@ final class Acceptance {
     var next = trusted ? MaterialState.PENDING_VERIFICATION : MaterialState.ACCEPTED;
     file.put(material.become(next, material.note(), file.now(), file.actor()));
     if (trusted) {
-      file.put(promise(file, spec));
+      file.put(promise(step, spec));
     }
   }
 
-  private static Promise promise(CaseFile file, Material spec) {
-    return new Promise(
-        file.caseNo(),
+  private static Promise promise(Step step, Material spec) {
+    var words = Undertaking.of(PromiseKind.SCAN_EQUALS_ORIGINAL, step.today());
+    return Promise.made(
+        step.file().caseNo(),
         spec.material(),
-        PromiseKind.SCAN_EQUALS_ORIGINAL,
-        TrustFirstWording.of(spec),
-        TrustFirstWording.VERSION,
-        Masking.name(file.application().applicant().name()),
-        file.now(),
+        words.kind(),
+        words.about(spec.nameZh(), spec.nameEn()),
+        words.version(),
+        Masking.name(step.file().application().applicant().name()),
+        step.file().now(),
         "verification",
-        PromiseState.MADE,
-        null,
-        null,
-        null,
         spec.legalBasis());
   }
 }

@@ -30,6 +30,33 @@ public record Promise(
     Instant settledAt,
     String legalBasis) {
 
+  /** A promise as it is signed. */
+  public static Promise made(
+      String caseNo,
+      String subject,
+      PromiseKind kind,
+      String wording,
+      String wordingVersion,
+      String signedBy,
+      Instant madeAt,
+      String clock,
+      String legalBasis) {
+    return new Promise(
+        caseNo,
+        subject,
+        kind,
+        wording,
+        wordingVersion,
+        signedBy,
+        madeAt,
+        clock,
+        PromiseState.MADE,
+        null,
+        null,
+        null,
+        legalBasis);
+  }
+
   /** Whether the promise still binds its case. */
   public boolean isOpen() {
     return state.isOpen();
