@@ -59,6 +59,7 @@ class CollectAndAcceptTest {
         .clockRuns("supplement", "2026-11-02", "2026-11-23", "2026-11-23")
         .uploadAll()
         .suppliesSupplements()
+        .is(CaseState.SUBMITTED)
         .clockIs("supplement", ClockState.MET)
         .waitsFor("health330106", "Task_RecheckApplication")
         .isDue("Task_RecheckApplication", "2026-11-09")
