@@ -6,8 +6,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,6 +30,8 @@ class Chromium implements BeforeAllCallback, AfterAllCallback {
           "--disable-component-update",
           "--disable-sync");
 
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
   private Playwright playwright;
   private Browser browser;
 
@@ -42,6 +46,8 @@ class Chromium implements BeforeAllCallback, AfterAllCallback {
       System.err.println("browser tests skipped: no Chromium on this machine");
     }
     assumeTrue(chromium.isPresent(), "browser tests skipped: no Chromium");
+    // a busy machine is slow, not wrong
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -60,8 +66,9 @@ class Chromium implements BeforeAllCallback, AfterAllCallback {
 
   /** A window of somebody's own, in English or Chinese. */
   Page window(String language) {
-    return browser
-        .newContext(new Browser.NewContextOptions().setLocale(language).setViewportSize(1400, 1000))
-        .newPage();
+    var options = new Browser.NewContextOptions().setLocale(language).setViewportSize(1400, 1000);
+    var page = browser.newContext(options).newPage();
+    page.setDefaultTimeout(PATIENCE.toMillis());
+    return page;
   }
 }

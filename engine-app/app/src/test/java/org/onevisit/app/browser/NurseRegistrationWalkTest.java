@@ -94,6 +94,7 @@ class NurseRegistrationWalkTest {
     for (var left = missing.count(); left > 0; left--) {
       missing.first().locator("input[type=file]").setInputFiles(SCAN);
       assertThat(missing).hasCount(left - 1);
+      page.waitForLoadState();
     }
   }
 
