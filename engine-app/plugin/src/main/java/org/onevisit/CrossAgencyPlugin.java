@@ -1,11 +1,13 @@
 package org.onevisit;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.onevisit.act.Office;
 import org.onevisit.act.SharedData;
 import org.onevisit.casefile.Application;
@@ -66,6 +68,11 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   /** What has to be sent, once the engine is built. */
   public Outbox outbox() {
     return new Outbox(engine.getDataSource());
+  }
+
+  /** The engine's time, by which everything here is counted; tests move it. */
+  public InstantSource time() {
+    return () -> ClockUtil.getCurrentTime().toInstant();
   }
 
   /** Counts the periods of the jurisdiction. */

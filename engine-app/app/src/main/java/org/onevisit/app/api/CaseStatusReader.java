@@ -3,12 +3,12 @@ package org.onevisit.app.api;
 import com.google.gson.Gson;
 import com.google.gson.reflect.TypeToken;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.onevisit.CrossAgencyPlugin;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.CaseMaterial;
@@ -31,8 +31,10 @@ public class CaseStatusReader {
   private final Cases cases;
   private final CrossAgencyPlugin plugin;
   private final Agencies agencies;
+  private final InstantSource time;
 
-  CaseStatusReader(Cases cases, CrossAgencyPlugin plugin, Agencies agencies) {
+  CaseStatusReader(Cases cases, CrossAgencyPlugin plugin, Agencies agencies, InstantSource time) {
+    this.time = time;
     this.cases = cases;
     this.plugin = plugin;
     this.agencies = agencies;
@@ -80,7 +82,7 @@ public class CaseStatusReader {
   }
 
   private CaseStatus.Deadline deadline(StatutoryClock clock) {
-    var now = ClockUtil.getCurrentTime().toInstant();
+    var now = time.instant();
     return new CaseStatus.Deadline(
         clock.kind(),
         lastDay(clock.promisedDue()),

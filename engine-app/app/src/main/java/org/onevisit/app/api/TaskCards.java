@@ -1,8 +1,8 @@
 package org.onevisit.app.api;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.Cases;
@@ -18,8 +18,10 @@ class TaskCards {
   private final TaskCases taskCases;
   private final Cases cases;
   private final Deadlines deadlines;
+  private final InstantSource time;
 
-  TaskCards(TaskCases taskCases, Cases cases, Deadlines deadlines) {
+  TaskCards(TaskCases taskCases, Cases cases, Deadlines deadlines, InstantSource time) {
+    this.time = time;
     this.taskCases = taskCases;
     this.cases = cases;
     this.deadlines = deadlines;
@@ -43,7 +45,7 @@ class TaskCards {
   }
 
   private TaskCard card(Task task, Application application, StatutoryClock clock) {
-    var now = ClockUtil.getCurrentTime().toInstant();
+    var now = time.instant();
     var state = cases.progress(application.caseNo()).orElseThrow().state();
     return new TaskCard(
         task.getId(),

@@ -1,11 +1,11 @@
 package org.onevisit.app.casepage;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.onevisit.CrossAgencyPlugin;
 import org.onevisit.app.api.CaseStatusReader;
 import org.onevisit.app.api.Permits;
@@ -36,6 +36,7 @@ class CaseFileReader {
   private final CaseStatusReader status;
   private final HistoryService history;
   private final AsSystem system;
+  private final InstantSource time;
 
   CaseFileReader(
       Cases cases,
@@ -45,7 +46,9 @@ class CaseFileReader {
       Permits permits,
       CaseStatusReader status,
       HistoryService history,
-      AsSystem system) {
+      AsSystem system,
+      InstantSource time) {
+    this.time = time;
     this.cases = cases;
     this.plugin = plugin;
     this.deadlines = deadlines;
@@ -81,7 +84,7 @@ class CaseFileReader {
   }
 
   private ClockRow clock(StatutoryClock clock) {
-    var now = ClockUtil.getCurrentTime().toInstant();
+    var now = time.instant();
     return new ClockRow(
         clock,
         clock.isRunning() ? deadlines.lamp(clock, now) : null,

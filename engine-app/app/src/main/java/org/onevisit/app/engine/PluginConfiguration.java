@@ -1,5 +1,6 @@
 package org.onevisit.app.engine;
 
+import java.time.InstantSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.onevisit.CrossAgencyPlugin;
 import org.onevisit.act.SharedData;
@@ -37,6 +38,11 @@ class PluginConfiguration {
   @Bean
   Outbox outbox(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.outbox();
+  }
+
+  @Bean
+  InstantSource engineTime(CrossAgencyPlugin plugin) {
+    return plugin.time();
   }
 
   @Bean

@@ -1,7 +1,7 @@
 package org.onevisit.app.sending;
 
+import java.time.InstantSource;
 import java.util.List;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.onevisit.casefile.Dispatch;
 import org.onevisit.casefile.Outbox;
 import org.slf4j.Logger;
@@ -19,15 +19,17 @@ public class OutboxRelay {
 
   private final Outbox outbox;
   private final List<Sender> senders;
+  private final InstantSource time;
 
-  OutboxRelay(Outbox outbox, List<Sender> senders) {
+  OutboxRelay(Outbox outbox, List<Sender> senders, InstantSource time) {
+    this.time = time;
     this.outbox = outbox;
     this.senders = senders;
   }
 
   @Scheduled(fixedDelayString = "${onevisit.outbox.interval:1s}")
   public void relay() {
-    outbox.send(ClockUtil.getCurrentTime().toInstant(), this::send);
+    outbox.send(time.instant(), this::send);
   }
 
   private boolean send(Dispatch dispatch) {
