@@ -1,6 +1,7 @@
 package org.onevisit;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -18,6 +19,8 @@ import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.PermitItem;
 import org.onevisit.clock.Calendars;
 import org.onevisit.clock.Deadlines;
+import org.onevisit.clock.Replay;
+import org.onevisit.clock.StatutoryClock;
 import org.onevisit.deployment.RuleCheckingDeployer;
 import org.onevisit.deployment.TablesInTurn;
 import org.onevisit.desk.ServiceDesk;
@@ -65,6 +68,14 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     return wiring.transactions(engine).run(Hand.SYSTEM, work -> wiring.item(application));
   }
 
+  /** Every clock of a case with the derivation of its due dates, line by line. */
+  public List<Replay> replay(Application application) {
+    var item = item(application);
+    return cases().clocks(application.caseNo()).stream()
+        .map(clock -> deadlines.replay(clock, item.clock(clock.kind(), day(clock))))
+        .toList();
+  }
+
   /** What has to be sent, once the engine is built. */
   public Outbox outbox() {
     return new Outbox(engine.getDataSource());
@@ -103,6 +114,11 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   /** First part of licence identifiers; default: an arc private to the project. */
   public void setLicenceIdentifierPrefix(String licenceIdentifierPrefix) {
     this.licenceIdentifierPrefix = licenceIdentifierPrefix;
+  }
+
+  /** The law of a clock is that of the day its period is counted from. */
+  private LocalDate day(StatutoryClock clock) {
+    return deadlines.day(clock.startedAt());
   }
 
   private void registerBeans(ProcessEngineConfigurationImpl engine) {

@@ -24,7 +24,8 @@ public record Step(
   }
 
   void startClock(String kind, Instant from) {
-    file.put(office.deadlines().start(file.caseNo(), item.clock(kind, today()), from));
+    var law = item.clock(kind, office.deadlines().day(from));
+    file.put(office.deadlines().start(file.caseNo(), law, from));
   }
 
   /** The legal day of the act. */

@@ -4,13 +4,16 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonDeserializer;
 import com.google.gson.JsonParseException;
+import com.google.gson.reflect.TypeToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the catalogue's data files into records; dates are ISO, {@code 2026-02-13}. */
@@ -32,8 +35,18 @@ public final class Json {
 
   /** The data file {@code name} shipped under {@code onevisit/}, or nothing when there is none. */
   public static <T> Optional<T> shipped(String name, Class<T> type) {
+    return shipped(name, (Type) type);
+  }
+
+  /** The values of a shipped data file by their keys. */
+  public static <T> Map<String, T> shippedMap(String name, Class<T> type) {
+    var map = TypeToken.getParameterized(Map.class, String.class, type).getType();
+    return Json.<Map<String, T>>shipped(name, map).orElseThrow();
+  }
+
+  private static <T> Optional<T> shipped(String name, Type type) {
     try (InputStream stream = Json.class.getResourceAsStream("/onevisit/" + name)) {
-      return Optional.ofNullable(stream).map(s -> read(utf8(s), type));
+      return Optional.ofNullable(stream).map(s -> GSON.<T>fromJson(utf8(s), type));
     } catch (JsonParseException e) {
       throw new CatalogueException("Data file '" + name + "' cannot be read", e);
     } catch (IOException e) {

@@ -31,6 +31,14 @@ public final class Deadlines {
         spec.legalBasis());
   }
 
+  /** Reckons a clock of the record once more, under the law it began under. */
+  public Replay replay(StatutoryClock clock, ClockSpec spec) {
+    return new Replay(
+        clock,
+        derive(spec.promisedLimit(), clock.startedAt()),
+        derive(spec.statutoryLimit(), clock.startedAt()));
+  }
+
   /** End of the n-th working day after the day of {@code from}, UTC. */
   public Instant afterWorkingDays(Instant from, int workingDays) {
     return due(TimeLimit.workingDays(workingDays), from);
@@ -72,6 +80,10 @@ public final class Deadlines {
   /** The legal day an instant falls on. */
   public LocalDate day(Instant instant) {
     return calendar.dayOf(instant);
+  }
+
+  private Derivation derive(TimeLimit limit, Instant from) {
+    return Derivation.of(limit, from, calendar, List.of());
   }
 
   private Instant due(TimeLimit limit, Instant from) {

@@ -59,7 +59,7 @@ public final class DueDate {
     return day;
   }
 
-  private static int days(TimeLimit limit, LocalDate start) {
+  static int days(TimeLimit limit, LocalDate start) {
     return limit.unit() == TimeUnit.MONTH
         ? (int) ChronoUnit.DAYS.between(start, start.plusMonths(limit.length()))
         : limit.length();

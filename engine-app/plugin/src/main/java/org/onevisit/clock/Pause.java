@@ -11,8 +11,10 @@ import org.onevisit.catalogue.CatalogueException;
  * <p>In days, a pause is reckoned like any period (Civil Code art 201): the day it begins still
  * counts, the days after it up to and including the day it ends do not. So no pause within one day
  * gains a day, and splitting a pause in two changes nothing. In hours, it is reckoned exactly.
+ *
+ * @param reason code of the special procedure, e.g. {@code hearing}
  */
-public record Pause(Instant from, Instant to) {
+public record Pause(Instant from, Instant to, String reason) {
 
   public Pause {
     if (to.isBefore(from)) {

@@ -40,6 +40,22 @@ class DueDatePropertiesTest {
   }
 
   @Property
+  void itsDerivationEndsAtTheSameInstantAndAddsUpToTheLimit(
+      @ForAll("limits") TimeLimit limit,
+      @ForAll("instants") Instant start,
+      @ForAll("pauses") List<Pause> pauses) {
+    var derivation = Derivation.of(limit, start, CHINA, pauses);
+    assertThat(derivation.due()).isEqualTo(DueDate.of(limit, start, CHINA, pauses));
+    var counted = derivation.lines().stream().filter(line -> line.reckoning().counts());
+    var last = derivation.lines().get(derivation.lines().size() - 1);
+    switch (limit.unit()) {
+      case HOUR -> assertThat(last.passed()).isEqualTo(limit.length() * 60L);
+      case MONTH -> assertThat(counted.count()).isEqualTo(last.passed());
+      default -> assertThat(counted.count()).isEqualTo(limit.length());
+    }
+  }
+
+  @Property
   void aLongerLimitNeverEndsEarlier(
       @ForAll("limits") TimeLimit limit,
       @ForAll("instants") Instant start,
@@ -106,14 +122,16 @@ class DueDatePropertiesTest {
                 limit,
                 start,
                 CHINA,
-                List.of(new Pause(pause.from(), split), new Pause(split, pause.to()))))
+                List.of(
+                    new Pause(pause.from(), split, "hearing"),
+                    new Pause(split, pause.to(), "hearing"))))
         .isEqualTo(DueDate.of(limit, start, CHINA, List.of(pause)));
   }
 
   @Property
   void aPauseProlongsByItsOwnWorkingDays(
       @ForAll("instants") Instant start, @ForAll @IntRange(min = 1, max = 60) int length) {
-    Pause pause = new Pause(start, start.plus(Duration.ofDays(10)));
+    Pause pause = new Pause(start, start.plus(Duration.ofDays(10)), "hearing");
     int paused = CHINA.workingDaysBetween(CHINA.dayOf(pause.from()), CHINA.dayOf(pause.to()));
     assertThat(DueDate.of(TimeLimit.workingDays(length), start, CHINA, List.of(pause)))
         .isEqualTo(DueDate.of(TimeLimit.workingDays(length + paused), start, CHINA, List.of()));
@@ -207,7 +225,7 @@ class DueDatePropertiesTest {
   Arbitrary<Pause> pause() {
     Arbitrary<Integer> minutes = Arbitraries.integers().between(0, 30 * 24 * 60).withoutEdgeCases();
     return Combinators.combine(instants(), minutes)
-        .as((from, length) -> new Pause(from, from.plus(Duration.ofMinutes(length))));
+        .as((from, length) -> new Pause(from, from.plus(Duration.ofMinutes(length)), "hearing"));
   }
 
   @Provide

@@ -84,7 +84,7 @@ class DueDateTest {
           """)
   void doesNotCountAPause(LocalDateTime from, LocalDateTime to, LocalDate lastDay, String why) {
     Instant friday = at("2026-04-10T10:00");
-    Pause pause = new Pause(at(from), at(to));
+    Pause pause = new Pause(at(from), at(to), "hearing");
     assertThat(DueDate.of(TimeLimit.workingDays(5), friday, china, List.of(pause)))
         .isEqualTo(china.endOf(lastDay));
   }
@@ -93,16 +93,16 @@ class DueDateTest {
   void pausesHoursExactlyAndOverlapsOnce() {
     List<Pause> twoHoursInAll =
         List.of(
-            new Pause(at("2026-04-10T12:00"), at("2026-04-10T13:00")),
-            new Pause(at("2026-04-10T11:00"), at("2026-04-10T12:30")),
-            new Pause(at("2026-04-11T12:00"), at("2026-04-11T13:00")));
+            new Pause(at("2026-04-10T12:00"), at("2026-04-10T13:00"), "hearing"),
+            new Pause(at("2026-04-10T11:00"), at("2026-04-10T12:30"), "hearing"),
+            new Pause(at("2026-04-11T12:00"), at("2026-04-11T13:00"), "hearing"));
     assertThat(DueDate.of(TimeLimit.hours(24), at("2026-04-10T10:00"), china, twoHoursInAll))
         .isEqualTo(at("2026-04-11T12:00"));
   }
 
   @Test
   void neverEndsInAPause() {
-    Pause pause = new Pause(at("2026-04-12T09:00"), at("2026-04-14T09:00"));
+    Pause pause = new Pause(at("2026-04-12T09:00"), at("2026-04-14T09:00"), "hearing");
     Instant due =
         DueDate.of(TimeLimit.calendarDays(2), at("2026-04-10T10:00"), china, List.of(pause));
     assertThat(due).isEqualTo(china.endOf(LocalDate.of(2026, 4, 15)));
@@ -118,7 +118,7 @@ class DueDateTest {
 
   @Test
   void refusesAPauseThatEndsBeforeItBegins() {
-    assertThatThrownBy(() -> new Pause(at("2026-04-12T09:00"), at("2026-04-11T09:00")))
+    assertThatThrownBy(() -> new Pause(at("2026-04-12T09:00"), at("2026-04-11T09:00"), "hearing"))
         .hasMessageStartingWith("A pause cannot end");
   }
 

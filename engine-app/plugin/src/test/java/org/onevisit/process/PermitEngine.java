@@ -31,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.onevisit.CrossAgencyPlugin;
 import org.onevisit.casefile.Cases;
 import org.onevisit.clock.Calendars;
+import org.onevisit.clock.Replay;
 import org.onevisit.desk.ServiceDesk;
 
 /**
@@ -110,6 +111,11 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
 
   Cases cases() {
     return plugin.cases();
+  }
+
+  /** The clocks of a case, reckoned anew. */
+  List<Replay> replay(String caseNo) {
+    return plugin.replay(cases().application(caseNo).orElseThrow());
   }
 
   /** Sets the legal time of the jurisdiction. */

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import org.onevisit.casefile.Hand;
 import org.onevisit.desk.Scan;
 import org.onevisit.desk.ServiceDesk;
@@ -30,12 +31,19 @@ class CasesApi {
 
   private final CaseKeys keys;
   private final CaseStatusReader status;
+  private final ClocksExplained clocks;
   private final ServiceDesk desk;
   private final LicencePdf licences;
 
-  CasesApi(CaseKeys keys, CaseStatusReader status, ServiceDesk desk, LicencePdf licences) {
+  CasesApi(
+      CaseKeys keys,
+      CaseStatusReader status,
+      ClocksExplained clocks,
+      ServiceDesk desk,
+      LicencePdf licences) {
     this.keys = keys;
     this.status = status;
+    this.clocks = clocks;
     this.desk = desk;
     this.licences = licences;
   }
@@ -45,6 +53,13 @@ class CasesApi {
   CaseStatus status(
       @PathVariable String caseNo, @RequestHeader(CODE) String code, HttpServletRequest request) {
     return status.of(keys.open(caseNo, code, request.getRemoteAddr()));
+  }
+
+  @GetMapping("/clocks")
+  @Operation(summary = "Every period of the case, its due dates derived line by line")
+  List<ClockExplained> clocks(
+      @PathVariable String caseNo, @RequestHeader(CODE) String code, HttpServletRequest request) {
+    return clocks.of(keys.open(caseNo, code, request.getRemoteAddr()));
   }
 
   @GetMapping("/licence.pdf")

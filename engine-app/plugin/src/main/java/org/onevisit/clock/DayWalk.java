@@ -1,0 +1,75 @@
+package org.onevisit.clock;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.onevisit.catalogue.TimeLimit;
+import org.onevisit.clock.Derivation.Line;
+
+/** Walks through a period day by day and says of each what it is. */
+final class DayWalk {
+
+  private final TimeLimit limit;
+  private final WorkCalendar calendar;
+  private final Collection<Pause> pauses;
+  private final List<Line> lines = new ArrayList<>();
+  private long passed;
+
+  DayWalk(TimeLimit limit, WorkCalendar calendar, Collection<Pause> pauses) {
+    this.limit = limit;
+    this.calendar = calendar;
+    this.pauses = pauses;
+  }
+
+  List<Line> from(LocalDate event) {
+    var day = event;
+    note(day, Reckoning.EVENT, "");
+    for (var length = DueDate.days(limit, event); passed < length; ) {
+      day = day.plusDays(1);
+      reckon(day);
+    }
+    for (; !calendar.isWorkingDay(day) || pauseOn(day).isPresent(); day = day.plusDays(1)) {
+      note(day, Reckoning.MOVED, nameOf(day));
+    }
+    note(day, Reckoning.END, "");
+    return lines;
+  }
+
+  private void reckon(LocalDate day) {
+    var reckoning = reckoning(day);
+    passed += reckoning.counts() ? 1 : 0;
+    note(day, reckoning, nameOf(day));
+  }
+
+  private Reckoning reckoning(LocalDate day) {
+    if (pauseOn(day).isPresent()) {
+      return Reckoning.PAUSED;
+    }
+    return switch (limit.unit()) {
+      case MONTH -> Reckoning.DAY_OF_MONTHS;
+      case WORKING_DAY -> workingDay(calendar.isWorkingDay(day), calendar.name(day).isPresent());
+      default -> Reckoning.CALENDAR_DAY;
+    };
+  }
+
+  private static Reckoning workingDay(boolean works, boolean departsFromTheWeek) {
+    if (works) {
+      return departsFromTheWeek ? Reckoning.MAKE_UP_DAY : Reckoning.WORKING_DAY;
+    }
+    return departsFromTheWeek ? Reckoning.HOLIDAY : Reckoning.WEEKEND;
+  }
+
+  private String nameOf(LocalDate day) {
+    return pauseOn(day).map(Pause::reason).or(() -> calendar.name(day)).orElse("");
+  }
+
+  private Optional<Pause> pauseOn(LocalDate day) {
+    return pauses.stream().filter(pause -> pause.covers(day, calendar)).findFirst();
+  }
+
+  private void note(LocalDate day, Reckoning reckoning, String name) {
+    lines.add(new Line(day, calendar.endOf(day), reckoning, name, passed));
+  }
+}
