@@ -1,7 +1,6 @@
 package org.onevisit;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -19,6 +18,7 @@ import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.PermitItem;
 import org.onevisit.clock.Calendars;
 import org.onevisit.clock.Deadlines;
+import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.Replay;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.deployment.RuleCheckingDeployer;
@@ -71,9 +71,17 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   /** Every clock of a case with the derivation of its due dates, line by line. */
   public List<Replay> replay(Application application) {
     var item = item(application);
+    var pauses = cases().pauses(application.caseNo());
     return cases().clocks(application.caseNo()).stream()
-        .map(clock -> deadlines.replay(clock, item.clock(clock.kind(), day(clock))))
+        .map(clock -> replay(clock, item, pauses))
         .toList();
+  }
+
+  /** The law of a clock is that of the day its period is counted from. */
+  private Replay replay(StatutoryClock clock, PermitItem item, List<PausedTime> pauses) {
+    var law = item.clock(clock.kind(), deadlines.day(clock.startedAt()));
+    var own = pauses.stream().filter(pause -> pause.clock().equals(clock.kind())).toList();
+    return deadlines.replay(clock, law, own);
   }
 
   /** What has to be sent, once the engine is built. */
@@ -114,11 +122,6 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   /** First part of licence identifiers; default: an arc private to the project. */
   public void setLicenceIdentifierPrefix(String licenceIdentifierPrefix) {
     this.licenceIdentifierPrefix = licenceIdentifierPrefix;
-  }
-
-  /** The law of a clock is that of the day its period is counted from. */
-  private LocalDate day(StatutoryClock clock) {
-    return deadlines.day(clock.startedAt());
   }
 
   private void registerBeans(ProcessEngineConfigurationImpl engine) {

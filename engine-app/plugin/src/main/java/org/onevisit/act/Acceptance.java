@@ -48,7 +48,7 @@ final class Acceptance {
     var missed =
         Stream.of("recheck", "notice")
             .flatMap(kind -> step.file().clock(kind).stream())
-            .filter(StatutoryClock::isRunning)
+            .filter(StatutoryClock::isOpen)
             .findFirst();
     var received =
         missed.map(StatutoryClock::startedAt).orElse(step.file().application().receivedAt());

@@ -12,6 +12,7 @@ import org.onevisit.catalogue.Agency;
 import org.onevisit.catalogue.CaseNumber;
 import org.onevisit.catalogue.Material;
 import org.onevisit.catalogue.PermitItem;
+import org.onevisit.catalogue.PermitStep;
 
 /** Receives an application: checks it, opens the case, fetches what the State already knows. */
 public final class Intake {
@@ -50,7 +51,8 @@ public final class Intake {
       file.visit(office.deadlines().day(file.now()));
     }
     file.record("", "submitApplication", model.item(), "lane " + form.lane());
-    Notices.send(new Step("", file, item, office, answers, null), "received");
+    Notices.send(
+        new Step("", PermitStep.NOTHING, file, item, office, answers, clock -> {}), "received");
     return file;
   }
 

@@ -27,12 +27,20 @@ final class Notices {
 
   /** Sends the notice a model's step names. */
   static void send(Step step) {
-    send(step, step.notice());
-    step.record("notify", step.notice(), "");
+    var code = step.says().get("notice");
+    send(step, code);
+    step.record("notify", code, "");
   }
 
   static void send(Step step, String code) {
-    step.file().dispatch(KIND, JSON.toJson(payload(step, code)));
+    send(step, code, Map.of());
+  }
+
+  /** Sends a notice with particulars of its own; gives its id. */
+  static String send(Step step, String code, Map<String, String> particulars) {
+    var payload = payload(step, code);
+    payload.putAll(particulars);
+    return step.file().dispatch(KIND, JSON.toJson(payload));
   }
 
   private static Map<String, String> payload(Step step, String code) {

@@ -3,17 +3,26 @@ package org.onevisit.act;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.onevisit.casefile.CaseFile;
+import org.onevisit.catalogue.ClockSpec;
 import org.onevisit.catalogue.Material;
 import org.onevisit.catalogue.PermitItem;
+import org.onevisit.catalogue.PermitStep;
+import org.onevisit.clock.StatutoryClock;
 
 /**
  * An act being done in a case.
  *
  * @param name the step's id in the model
- * @param notice code of the notice to send, null unless the act is {@code notify}
+ * @param says what the model says of it
  */
 public record Step(
-    String name, CaseFile file, PermitItem item, Office office, Answers answers, String notice) {
+    String name,
+    PermitStep says,
+    CaseFile file,
+    PermitItem item,
+    Office office,
+    Answers answers,
+    Waiting waiting) {
 
   void record(String act, String subject, String detail) {
     file.record("", act, subject, detail);
@@ -24,8 +33,20 @@ public record Step(
   }
 
   void startClock(String kind, Instant from) {
-    var law = item.clock(kind, office.deadlines().day(from));
-    file.put(office.deadlines().start(file.caseNo(), law, from));
+    file.put(office.deadlines().start(file.caseNo(), law(kind, from), from));
+  }
+
+  /** Reckons a clock anew and lets everything that waits for it follow. */
+  void move(StatutoryClock clock) {
+    var law = law(clock.kind(), clock.startedAt());
+    var moved = office.deadlines().reckon(clock, law, file.pauses(clock.kind()));
+    file.put(moved);
+    waiting.follow(moved);
+  }
+
+  /** The law of a clock is that of the day its period is counted from. */
+  private ClockSpec law(String kind, Instant from) {
+    return item.clock(kind, office.deadlines().day(from));
   }
 
   /** The legal day of the act. */
@@ -39,7 +60,7 @@ public record Step(
 
   void stopClock(String kind) {
     file.clock(kind)
-        .filter(clock -> clock.isRunning())
+        .filter(StatutoryClock::isOpen)
         .ifPresent(clock -> file.put(clock.stop(file.now())));
   }
 }

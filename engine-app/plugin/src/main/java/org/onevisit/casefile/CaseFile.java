@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.licence.Licence;
 import org.onevisit.promise.Promise;
@@ -29,6 +30,7 @@ public final class CaseFile {
   private final Hand hand;
 
   private final Part<StatutoryClock> clocks;
+  private final Part<PausedTime> pauses;
   private final Part<CaseMaterial> materials;
   private final Part<Promise> promises;
   private final Part<Licence> licences;
@@ -48,6 +50,7 @@ public final class CaseFile {
     this.read = isNew ? null : row.progress();
     this.hand = hand;
     clocks = new Part<>(StatutoryClock::kind, isNew ? List::of : () -> store.clocks(no));
+    pauses = new Part<>(CaseFile::key, isNew ? List::of : () -> store.pauses(no));
     materials = new Part<>(CaseMaterial::material, isNew ? List::of : () -> store.materials(no));
     promises = new Part<>(Promise::subject, isNew ? List::of : () -> store.promises(no));
     licences = new Part<>(Licence::licenceNo, isNew ? List::of : () -> store.licences(no));
@@ -102,7 +105,7 @@ public final class CaseFile {
   }
 
   public void close(CaseState end, String outcome) {
-    runningClocks().forEach(clock -> put(clock.cancel(now())));
+    openClocks().forEach(clock -> put(clock.cancel(now())));
     progress = progress.closed(now(), outcome).to(end);
   }
 
@@ -118,8 +121,17 @@ public final class CaseFile {
     clocks.rows().put(clock);
   }
 
-  public List<StatutoryClock> runningClocks() {
-    return clocks.rows().all().stream().filter(StatutoryClock::isRunning).toList();
+  public List<StatutoryClock> openClocks() {
+    return clocks.rows().all().stream().filter(StatutoryClock::isOpen).toList();
+  }
+
+  /** The times that do not count towards a clock. */
+  public List<PausedTime> pauses(String kind) {
+    return pauses.rows().all().stream().filter(pause -> pause.clock().equals(kind)).toList();
+  }
+
+  public void put(PausedTime pause) {
+    pauses.rows().put(pause);
   }
 
   public Collection<CaseMaterial> materials() {
@@ -190,10 +202,11 @@ public final class CaseFile {
     return store.lastToComplete(caseNo(), step);
   }
 
-  /** Asks for something to be sent once this command has committed. */
-  public void dispatch(String kind, String payload) {
-    dispatches.add(
-        new Dispatch(UUID.randomUUID().toString(), caseNo(), kind, payload, now(), null, 0));
+  /** Asks for something to be sent once this command has committed; gives its id. */
+  public String dispatch(String kind, String payload) {
+    var id = UUID.randomUUID().toString();
+    dispatches.add(new Dispatch(id, caseNo(), kind, payload, now(), null, 0));
+    return id;
   }
 
   public long nextSerial(String name) {
@@ -208,6 +221,7 @@ public final class CaseFile {
       store.write(Tables.UPDATE_CASE, row);
     }
     clocks.flush(store, Tables.INSERT_CLOCK, Tables.UPDATE_CLOCK);
+    pauses.flush(store, Tables.INSERT_PAUSE, Tables.UPDATE_PAUSE);
     materials.flush(store, Tables.INSERT_MATERIAL, Tables.UPDATE_MATERIAL);
     promises.flush(store, Tables.INSERT_PROMISE, Tables.UPDATE_PROMISE);
     licences.flush(store, Tables.INSERT_LICENCE, Tables.UPDATE_LICENCE);
@@ -216,6 +230,10 @@ public final class CaseFile {
     store.write(Tables.INSERT_SUBMISSION, submissions);
     store.write(Tables.INSERT_RECORD, entries);
     store.write(Tables.INSERT_DISPATCH, dispatches);
+  }
+
+  private static String key(PausedTime pause) {
+    return pause.noticeId() + " " + pause.clock();
   }
 
   /** Rows of one table, read when first needed. */

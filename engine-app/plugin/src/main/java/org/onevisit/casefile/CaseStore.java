@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.licence.Licence;
 import org.onevisit.promise.Promise;
@@ -34,6 +35,11 @@ final class CaseStore {
         StatutoryClock.class,
         "select * from OV_CLOCK where CASE_NO = ? order by STARTED_AT",
         caseNo);
+  }
+
+  List<PausedTime> pauses(String caseNo) {
+    return list(
+        PausedTime.class, "select * from OV_PAUSE where CASE_NO = ? order by STARTED_AT", caseNo);
   }
 
   List<CaseMaterial> materials(String caseNo) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.licence.Licence;
 import org.onevisit.promise.Promise;
@@ -28,6 +29,11 @@ public final class Cases {
 
   public List<StatutoryClock> clocks(String caseNo) {
     return store.clocks(caseNo);
+  }
+
+  /** The times that do not count towards the case's clocks. */
+  public List<PausedTime> pauses(String caseNo) {
+    return store.pauses(caseNo);
   }
 
   public List<CaseMaterial> materials(String caseNo) {

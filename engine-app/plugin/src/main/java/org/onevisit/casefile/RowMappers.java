@@ -2,6 +2,7 @@ package org.onevisit.casefile;
 
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.licence.Licence;
 import org.onevisit.promise.Promise;
@@ -17,6 +18,7 @@ public final class RowMappers {
         new Class<?>[] {
           CaseRow.class,
           StatutoryClock.class,
+          PausedTime.class,
           CaseMaterial.class,
           Document.class,
           Promise.class,

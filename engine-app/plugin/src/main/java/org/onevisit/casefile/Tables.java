@@ -41,6 +41,15 @@ final class Tables {
           + " STATUTORY_DUE = :statutoryDue, STATE = :state, STOPPED_AT = :stoppedAt,"
           + " PROVISIONAL = :provisional where CASE_NO = :caseNo and KIND = :kind";
 
+  static final String INSERT_PAUSE =
+      insert(
+          "OV_PAUSE",
+          "NOTICE_ID noticeId, CASE_NO caseNo, CLOCK clock, REASON reason, STARTED_AT startedAt,"
+              + " EXPECTED_END expectedEnd, ENDED_AT endedAt, LEGAL_BASIS legalBasis");
+
+  static final String UPDATE_PAUSE =
+      "update OV_PAUSE set ENDED_AT = :endedAt where NOTICE_ID = :noticeId and CLOCK = :clock";
+
   static final String INSERT_MATERIAL =
       insert(
           "OV_MATERIAL",

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /** What one element of a diagram says in {@code permit.*} properties. */
 public record PermitStep(Map<String, String> properties) {
 
+  /** An element that says nothing. */
+  public static final PermitStep NOTHING = new PermitStep(Map.of());
+
   static final String PREFIX = "permit.";
 
   private static final Set<String> ON_PROCESS =
@@ -26,6 +29,7 @@ public record PermitStep(Map<String, String> properties) {
           "permit.state",
           "permit.act",
           "permit.notice",
+          "permit.reason",
           "permit.verifies");
 
   /** The names a designer may write on a process. */

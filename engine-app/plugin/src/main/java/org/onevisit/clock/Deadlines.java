@@ -2,6 +2,7 @@ package org.onevisit.clock;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.onevisit.catalogue.ClockSpec;
 import org.onevisit.catalogue.TimeLimit;
@@ -17,31 +18,42 @@ public final class Deadlines {
 
   /** Starts a period from an event; the day of the event is not counted (Civil Code art 201). */
   public StatutoryClock start(String caseNo, ClockSpec spec, Instant from) {
-    var promised = due(spec.promisedLimit(), from);
-    var statutory = due(spec.statutoryLimit(), from);
-    return new StatutoryClock(
-        caseNo,
-        spec.clock(),
-        from,
-        promised,
+    return reckon(
+        new StatutoryClock(
+            caseNo,
+            spec.clock(),
+            from,
+            from,
+            from,
+            ClockState.RUNNING,
+            null,
+            false,
+            spec.legalBasis()),
+        spec,
+        List.of());
+  }
+
+  /** Returns the clock with its ends as they are now that so much time does not count. */
+  public StatutoryClock reckon(
+      StatutoryClock clock, ClockSpec spec, Collection<PausedTime> pauses) {
+    var statutory = due(spec.statutoryLimit(), clock.startedAt(), pauses);
+    return clock.due(
+        due(spec.promisedLimit(), clock.startedAt(), pauses),
         statutory,
-        ClockState.RUNNING,
-        null,
-        calendar.isProvisional(day(from), day(statutory)),
-        spec.legalBasis());
+        calendar.isProvisional(day(clock.startedAt()), day(statutory)));
   }
 
   /** Reckons a clock of the record once more, under the law it began under. */
-  public Replay replay(StatutoryClock clock, ClockSpec spec) {
+  public Replay replay(StatutoryClock clock, ClockSpec spec, Collection<PausedTime> pauses) {
     return new Replay(
         clock,
-        derive(spec.promisedLimit(), clock.startedAt()),
-        derive(spec.statutoryLimit(), clock.startedAt()));
+        derive(spec.promisedLimit(), clock.startedAt(), pauses),
+        derive(spec.statutoryLimit(), clock.startedAt(), pauses));
   }
 
   /** End of the n-th working day after the day of {@code from}, UTC. */
   public Instant afterWorkingDays(Instant from, int workingDays) {
-    return due(TimeLimit.workingDays(workingDays), from);
+    return due(TimeLimit.workingDays(workingDays), from, List.of());
   }
 
   /** The start of the day that lies n working days before the day of {@code now}, UTC. */
@@ -82,11 +94,11 @@ public final class Deadlines {
     return calendar.dayOf(instant);
   }
 
-  private Derivation derive(TimeLimit limit, Instant from) {
-    return Derivation.of(limit, from, calendar, List.of());
+  private Derivation derive(TimeLimit limit, Instant from, Collection<PausedTime> pauses) {
+    return Derivation.of(limit, from, calendar, pauses.stream().map(PausedTime::pause).toList());
   }
 
-  private Instant due(TimeLimit limit, Instant from) {
-    return DueDate.of(limit, from, calendar, List.of());
+  private Instant due(TimeLimit limit, Instant from, Collection<PausedTime> pauses) {
+    return DueDate.of(limit, from, calendar, pauses.stream().map(PausedTime::pause).toList());
   }
 }

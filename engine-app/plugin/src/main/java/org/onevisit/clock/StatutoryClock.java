@@ -24,14 +24,39 @@ public record StatutoryClock(
     boolean provisional,
     String legalBasis) {
 
-  /** Whether the period still runs. */
-  public boolean isRunning() {
-    return state == ClockState.RUNNING;
+  /** Whether the awaited act is still awaited: the period runs, or is paused. */
+  public boolean isOpen() {
+    return state == ClockState.RUNNING || state == ClockState.PAUSED;
+  }
+
+  /** Whether the period of the law has passed; while it is paused, it does not pass. */
+  public boolean isPast(Instant now) {
+    return state == ClockState.RUNNING && !now.isBefore(statutoryDue);
+  }
+
+  /** Returns the clock running or paused. */
+  public StatutoryClock become(ClockState next) {
+    return new StatutoryClock(
+        caseNo,
+        kind,
+        startedAt,
+        promisedDue,
+        statutoryDue,
+        next,
+        stoppedAt,
+        provisional,
+        legalBasis);
+  }
+
+  /** Returns the clock with other ends. */
+  StatutoryClock due(Instant promised, Instant statutory, boolean isProvisional) {
+    return new StatutoryClock(
+        caseNo, kind, startedAt, promised, statutory, state, stoppedAt, isProvisional, legalBasis);
   }
 
   /** Returns the clock stopped by the awaited act: met, or breached when the act came too late. */
   public StatutoryClock stop(Instant when) {
-    return end(when.isBefore(statutoryDue) ? ClockState.MET : ClockState.BREACHED, when);
+    return end(isPast(when) ? ClockState.BREACHED : ClockState.MET, when);
   }
 
   /** Returns the clock ended because its act is no longer awaited. */

@@ -151,6 +151,24 @@ public final class PermitLog {
             .formatted(kind, caseNo));
   }
 
+  public static Refusal clockStopped(String caseNo, String kind, Object state) {
+    return new Refusal(
+        "PERMIT-04002", "Clock '%s' of case %s is %s already.".formatted(kind, caseNo, state));
+  }
+
+  public static Refusal clockPast(String caseNo, String kind, Object lastDay) {
+    return new Refusal(
+        "PERMIT-04003",
+        "Clock '%s' of case %s ended on %s; a period that has passed can neither pause nor grow."
+            .formatted(kind, caseNo, lastDay));
+  }
+
+  public static Refusal notPaused(String caseNo, String kind, String reason) {
+    return new Refusal(
+        "PERMIT-04004",
+        "Clock '%s' of case %s is not paused for '%s'.".formatted(kind, caseNo, reason));
+  }
+
   // 05: models
 
   public static Refusal modelUnreadable(String resource, String why) {

@@ -23,7 +23,8 @@ public final class PermitRules {
           new TablesAreReadable(),
           new ProcessIsPermitOrPiece(),
           new CalledPieceIsDeployed(),
-          new PromiseWithinLaw());
+          new PromiseWithinLaw(),
+          new PauseNamesLaw());
 
   private PermitRules() {}
 

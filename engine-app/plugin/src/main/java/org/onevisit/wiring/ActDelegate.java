@@ -39,10 +39,11 @@ public final class ActDelegate implements JavaDelegate, ExecutionListener {
     var file = CaseSession.file(execution);
     return new Step(
         execution.getCurrentActivityId(),
+        says,
         file,
         wiring.item(file),
         wiring.office(),
         new ExecutionAnswers(execution),
-        says.get("notice"));
+        new WaitingSteps((ExecutionEntity) execution));
   }
 }

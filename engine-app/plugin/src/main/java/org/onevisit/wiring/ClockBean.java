@@ -1,6 +1,8 @@
 package org.onevisit.wiring;
 
 import java.util.Date;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.clock.StatutoryClock;
@@ -8,6 +10,8 @@ import org.onevisit.refusal.PermitLog;
 
 /** {@code clock} in a model's timer expressions: absolute instants of the case's clocks. */
 public final class ClockBean {
+
+  private static final Pattern IN_TIMER = Pattern.compile("clock\\.(?:due|warn)\\('([^']*)'");
 
   private final Deadlines deadlines;
 
@@ -23,6 +27,11 @@ public final class ClockBean {
   /** The instant some working days before a clock ends. */
   public Date warn(String kind, int workingDays) {
     return Date.from(deadlines.warn(clock(kind), workingDays));
+  }
+
+  /** The clock that a timer's expression asks. */
+  static Optional<String> namedIn(String expression) {
+    return IN_TIMER.matcher(expression).results().map(match -> match.group(1)).findFirst();
   }
 
   private static StatutoryClock clock(String kind) {

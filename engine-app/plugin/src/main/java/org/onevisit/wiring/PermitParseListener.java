@@ -25,6 +25,9 @@ public final class PermitParseListener extends AbstractBpmnParseListener {
   /** Where a parsed element keeps what it says. */
   static final String STEP = "permitStep";
 
+  /** Where a parsed timer event keeps the clock its expression asks. */
+  static final String AWAITED_CLOCK = "permitClock";
+
   /** Where a parsed process keeps what it says of itself. */
   static final String MODEL = "permitModel";
 
@@ -44,6 +47,24 @@ public final class PermitParseListener extends AbstractBpmnParseListener {
       process.addBuiltInListener(ExecutionListener.EVENTNAME_START, new OpenCase(wiring, model));
     }
     element.elements().forEach(child -> attach(child, process));
+  }
+
+  @Override
+  public void parseBoundaryTimerEventDefinition(
+      Element timer, boolean interrupting, ActivityImpl event) {
+    noteClock(timer, event);
+  }
+
+  @Override
+  public void parseIntermediateTimerEventDefinition(Element timer, ActivityImpl event) {
+    noteClock(timer, event);
+  }
+
+  private static void noteClock(Element timer, ActivityImpl event) {
+    var date = timer.element("timeDate");
+    if (date != null) {
+      ClockBean.namedIn(date.getText()).ifPresent(kind -> event.setProperty(AWAITED_CLOCK, kind));
+    }
   }
 
   private void attach(Element element, ProcessDefinitionEntity process) {

@@ -15,7 +15,7 @@ record StopClocks(PermitStep step) implements ExecutionListener {
     var file = CaseSession.file(execution);
     for (var kind : step.list("clockStop")) {
       file.clock(kind)
-          .filter(clock -> clock.isRunning())
+          .filter(clock -> clock.isOpen())
           .ifPresent(clock -> file.put(clock.stop(file.now())));
     }
   }

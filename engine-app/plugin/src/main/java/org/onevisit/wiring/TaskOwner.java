@@ -8,6 +8,7 @@ import org.onevisit.casefile.CaseFile;
 import org.onevisit.catalogue.Level;
 import org.onevisit.catalogue.PermitStep;
 import org.onevisit.clock.Deadlines;
+import org.onevisit.clock.StatutoryClock;
 import org.onevisit.refusal.PermitLog;
 import org.onevisit.routing.Router;
 
@@ -42,9 +43,12 @@ final class TaskOwner {
     }
     var kind = step.get("clock");
     return Optional.of(
-        file.clock(kind)
-            .orElseThrow(() -> PermitLog.clockNotStarted(file.caseNo(), kind))
-            .promisedDue()
-            .minusSeconds(1));
+        lastMoment(
+            file.clock(kind).orElseThrow(() -> PermitLog.clockNotStarted(file.caseNo(), kind))));
+  }
+
+  /** The due date of a task that hangs on a clock, as people read it. */
+  static Instant lastMoment(StatutoryClock clock) {
+    return clock.promisedDue().minusSeconds(1);
   }
 }

@@ -172,7 +172,7 @@ public final class PermitCase {
     var runtime = permits.engine().getRuntimeService();
     var running = runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNo).count();
     assertThat(running).as("running instances of %s", caseNo).isZero();
-    assertThat(permits.cases().clocks(caseNo)).noneMatch(StatutoryClock::isRunning);
+    assertThat(permits.cases().clocks(caseNo)).noneMatch(StatutoryClock::isOpen);
     assertThat(Chain.firstBroken(permits.cases().record(caseNo))).isEmpty();
     return this;
   }

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.onevisit.CrossAgencyPlugin;
 import org.onevisit.casefile.Cases;
 import org.onevisit.clock.Calendars;
+import org.onevisit.clock.Lamp;
 import org.onevisit.clock.Replay;
 import org.onevisit.desk.ServiceDesk;
 
@@ -118,6 +119,12 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
     return plugin.replay(cases().application(caseNo).orElseThrow());
   }
 
+  /** The lamp of a clock now. */
+  Lamp lamp(String caseNo, String kind) {
+    var clocks = cases().clocks(caseNo).stream().filter(clock -> clock.kind().equals(kind));
+    return plugin.deadlines().lamp(clocks.findFirst().orElseThrow(), plugin.time().instant());
+  }
+
   /** Sets the legal time of the jurisdiction. */
   public void now(String day, String time) {
     var moment = LocalDate.parse(day).atTime(LocalTime.parse(time)).atZone(Calendars.CHINA);
@@ -200,6 +207,7 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
         .getManagementService()
         .createJobQuery()
         .executable()
+        .active()
         .orderByJobDuedate()
         .asc()
         .listPage(0, 1);

@@ -75,7 +75,7 @@ public class CaseStatusReader {
 
   private List<CaseStatus.Deadline> deadlines(String caseNo) {
     return cases.clocks(caseNo).stream()
-        .filter(StatutoryClock::isRunning)
+        .filter(StatutoryClock::isOpen)
         .sorted(Comparator.comparing(StatutoryClock::promisedDue))
         .map(this::deadline)
         .toList();

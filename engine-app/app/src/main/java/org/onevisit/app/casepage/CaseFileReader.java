@@ -87,7 +87,7 @@ class CaseFileReader {
     var now = time.instant();
     return new ClockRow(
         clock,
-        clock.isRunning() ? deadlines.lamp(clock, now) : null,
+        clock.isOpen() ? deadlines.lamp(clock, now) : null,
         deadlines.lastDay(clock.promisedDue()),
         deadlines.lastDay(clock.statutoryDue()),
         deadlines.workingDaysLeft(now, clock.promisedDue()));

@@ -1,0 +1,96 @@
+package org.onevisit.act;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.onevisit.catalogue.SpecialProcedure;
+import org.onevisit.clock.ClockState;
+import org.onevisit.clock.PausedTime;
+import org.onevisit.clock.StatutoryClock;
+import org.onevisit.refusal.PermitLog;
+
+/** Time a special procedure takes is not counted (Administrative Licensing Law art 45). */
+final class Pausing {
+
+  private Pausing() {}
+
+  /** A special procedure begins; the applicant is told in writing how long it takes. */
+  static void pause(Step step) {
+    var reason = step.says().get("reason");
+    var procedure =
+        SpecialProcedure.of(reason)
+            .orElseThrow(
+                () ->
+                    PermitLog.answerUnknown("Special procedure", reason, SpecialProcedure.codes()));
+    var until = expectedEnd(step, procedure);
+    var notice = notice(step, "clockPaused", procedure, until);
+    for (var kind : step.says().list("clock")) {
+      var clock = running(step, kind);
+      step.file()
+          .put(
+              new PausedTime(
+                  notice,
+                  step.file().caseNo(),
+                  kind,
+                  reason,
+                  step.file().now(),
+                  until,
+                  null,
+                  procedure.legalBasis()));
+      step.move(clock.become(ClockState.PAUSED));
+      step.record("pauseClock", kind, reason + ": " + procedure.legalBasis());
+    }
+  }
+
+  /** The special procedure is over; what was left of the period is left still. */
+  static void resume(Step step) {
+    var reason = step.says().get("reason");
+    for (var kind : step.says().list("clock")) {
+      var clock = running(step, kind);
+      var ended =
+          step.file().pauses(kind).stream()
+              .filter(pause -> pause.isOpen() && pause.reason().equals(reason))
+              .findFirst()
+              .orElseThrow(() -> PermitLog.notPaused(step.file().caseNo(), kind, reason));
+      step.file().put(ended.end(step.file().now()));
+      var others = step.file().pauses(kind).stream().anyMatch(PausedTime::isOpen);
+      step.move(clock.become(others ? ClockState.PAUSED : ClockState.RUNNING));
+      step.record("resumeClock", kind, reason);
+    }
+    SpecialProcedure.of(reason).ifPresent(p -> notice(step, "clockResumed", p, step.file().now()));
+  }
+
+  private static StatutoryClock running(Step step, String kind) {
+    var file = step.file();
+    var clock = file.clock(kind).orElseThrow(() -> PermitLog.clockNotStarted(file.caseNo(), kind));
+    if (!clock.isOpen()) {
+      throw PermitLog.clockStopped(file.caseNo(), kind, clock.state());
+    }
+    if (clock.isPast(file.now())) {
+      throw PermitLog.clockPast(
+          file.caseNo(), kind, step.office().deadlines().lastDay(clock.statutoryDue()));
+    }
+    return clock;
+  }
+
+  /** The last moment of the last day the procedure is expected to take. */
+  private static Instant expectedEnd(Step step, SpecialProcedure procedure) {
+    var told = step.answers().text("expectedWorkingDays");
+    if (!told.matches("[1-9]?\\d?")) {
+      throw PermitLog.answerUnknown("Expected working days", told, List.of("1 to 99"));
+    }
+    var days = told.isEmpty() ? procedure.expectedWorkingDays() : Integer.parseInt(told);
+    return step.office().deadlines().afterWorkingDays(step.file().now(), days).minusSeconds(1);
+  }
+
+  private static String notice(Step step, String code, SpecialProcedure procedure, Instant until) {
+    return Notices.send(
+        step,
+        code,
+        Map.of(
+            "procedure",
+            procedure.zh() + " " + procedure.en(),
+            "until",
+            step.office().deadlines().day(until).toString()));
+  }
+}

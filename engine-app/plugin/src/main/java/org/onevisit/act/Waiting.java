@@ -1,0 +1,11 @@
+package org.onevisit.act;
+
+import org.onevisit.clock.StatutoryClock;
+
+/** What in a running case waits for a clock: its tasks and timers. */
+@FunctionalInterface
+public interface Waiting {
+
+  /** Gives everything that waits for the clock its new instants; nothing fires while it pauses. */
+  void follow(StatutoryClock clock);
+}

@@ -1,0 +1,88 @@
+package org.onevisit.wiring;
+
+import java.util.Date;
+import java.util.Objects;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.onevisit.act.Waiting;
+import org.onevisit.catalogue.PermitStep;
+import org.onevisit.clock.ClockState;
+import org.onevisit.clock.StatutoryClock;
+
+/**
+ * Everything in a case, and in the pieces it calls, that waits for one of its clocks. It walks the
+ * executions and not the database, where what the same command has just created cannot be seen.
+ */
+final class WaitingSteps implements Waiting {
+
+  private final ExecutionEntity root;
+
+  WaitingSteps(ExecutionEntity anywhere) {
+    root = root(anywhere.getProcessInstance());
+  }
+
+  @Override
+  public void follow(StatutoryClock clock) {
+    follow(root, clock);
+  }
+
+  private static ExecutionEntity root(ExecutionEntity instance) {
+    var caller = instance.getSuperExecution();
+    return caller == null ? instance : root(caller.getProcessInstance());
+  }
+
+  private static void follow(ExecutionEntity execution, StatutoryClock clock) {
+    execution.getTasks().forEach(task -> follow(task, clock));
+    execution.getJobs().forEach(job -> follow(job, clock));
+    execution.getExecutions().forEach(child -> follow(child, clock));
+    if (execution.getSubProcessInstance() != null) {
+      follow(execution.getSubProcessInstance(), clock);
+    }
+  }
+
+  private static void follow(TaskEntity task, StatutoryClock clock) {
+    var step = activity(task.getExecution(), task.getTaskDefinitionKey());
+    if (step.getProperty(PermitParseListener.STEP) instanceof PermitStep says
+        && says.get("clock").equals(clock.kind())) {
+      task.setDueDate(Date.from(TaskOwner.lastMoment(clock)));
+    }
+  }
+
+  private static void follow(JobEntity job, StatutoryClock clock) {
+    if (job instanceof TimerEntity timer && awaits(timer, clock)) {
+      var paused = clock.state() == ClockState.PAUSED;
+      var next = paused ? SuspensionState.SUSPENDED : SuspensionState.ACTIVE;
+      timer.setSuspensionState(next.getStateCode());
+      reset(timer);
+    }
+  }
+
+  private static boolean awaits(TimerEntity timer, StatutoryClock clock) {
+    var event = activity(timer.getExecution(), timer.getActivityId());
+    var awaited = event == null ? null : event.getProperty(PermitParseListener.AWAITED_CLOCK);
+    return Objects.equals(awaited, clock.kind());
+  }
+
+  private static void reset(TimerEntity timer) {
+    var execution = timer.getExecution();
+    var scope = activity(execution, timer.getActivityId()).getEventScope();
+    var declaration =
+        TimerDeclarationImpl.getDeclarationsForScope(scope).get(timer.getActivityId());
+    Context.setExecutionContext(execution);
+    try {
+      declaration.resolveAndSetDuedate(execution, timer, false);
+    } finally {
+      Context.removeExecutionContext();
+    }
+  }
+
+  private static ActivityImpl activity(ExecutionEntity execution, String id) {
+    return execution.getProcessDefinition().findActivity(id);
+  }
+}
