@@ -26,6 +26,7 @@ public final class Acts {
     BY_NAME.put("orderPickup", Delivery::orderPickup);
     BY_NAME.put("deliver", Delivery::deliver);
     BY_NAME.put("recordHandover", Delivery::handOver);
+    BY_NAME.put("extendClock", Extension::extend);
     BY_NAME.put("pauseClock", Pausing::pause);
     BY_NAME.put("resumeClock", Pausing::resume);
     BY_NAME.put("notify", Notices::send);

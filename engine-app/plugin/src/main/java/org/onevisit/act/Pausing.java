@@ -6,7 +6,6 @@ import java.util.Map;
 import org.onevisit.catalogue.SpecialProcedure;
 import org.onevisit.clock.ClockState;
 import org.onevisit.clock.PausedTime;
-import org.onevisit.clock.StatutoryClock;
 import org.onevisit.refusal.PermitLog;
 
 /** Time a special procedure takes is not counted (Administrative Licensing Law art 45). */
@@ -25,7 +24,7 @@ final class Pausing {
     var until = expectedEnd(step, procedure);
     var notice = notice(step, "clockPaused", procedure, until);
     for (var kind : step.says().list("clock")) {
-      var clock = running(step, kind);
+      var clock = step.awaited(kind);
       step.file()
           .put(
               new PausedTime(
@@ -46,7 +45,7 @@ final class Pausing {
   static void resume(Step step) {
     var reason = step.says().get("reason");
     for (var kind : step.says().list("clock")) {
-      var clock = running(step, kind);
+      var clock = step.awaited(kind);
       var ended =
           step.file().pauses(kind).stream()
               .filter(pause -> pause.isOpen() && pause.reason().equals(reason))
@@ -58,19 +57,6 @@ final class Pausing {
       step.record("resumeClock", kind, reason);
     }
     SpecialProcedure.of(reason).ifPresent(p -> notice(step, "clockResumed", p, step.file().now()));
-  }
-
-  private static StatutoryClock running(Step step, String kind) {
-    var file = step.file();
-    var clock = file.clock(kind).orElseThrow(() -> PermitLog.clockNotStarted(file.caseNo(), kind));
-    if (!clock.isOpen()) {
-      throw PermitLog.clockStopped(file.caseNo(), kind, clock.state());
-    }
-    if (clock.isPast(file.now())) {
-      throw PermitLog.clockPast(
-          file.caseNo(), kind, step.office().deadlines().lastDay(clock.statutoryDue()));
-    }
-    return clock;
   }
 
   /** The last moment of the last day the procedure is expected to take. */

@@ -8,6 +8,7 @@ import org.onevisit.catalogue.Material;
 import org.onevisit.catalogue.PermitItem;
 import org.onevisit.catalogue.PermitStep;
 import org.onevisit.clock.StatutoryClock;
+import org.onevisit.refusal.PermitLog;
 
 /**
  * An act being done in a case.
@@ -37,11 +38,28 @@ public record Step(
   }
 
   /** Reckons a clock anew and lets everything that waits for it follow. */
-  void move(StatutoryClock clock) {
-    var law = law(clock.kind(), clock.startedAt());
-    var moved = office.deadlines().reckon(clock, law, file.pauses(clock.kind()));
+  StatutoryClock move(StatutoryClock clock) {
+    var moved = office.deadlines().reckon(clock, law(clock), file.pauses(clock.kind()));
     file.put(moved);
     waiting.follow(moved);
+    return moved;
+  }
+
+  /** A clock whose period has not passed and whose act has not been done. */
+  StatutoryClock awaited(String kind) {
+    var no = file.caseNo();
+    var clock = file.clock(kind).orElseThrow(() -> PermitLog.clockNotStarted(no, kind));
+    if (!clock.isOpen()) {
+      throw PermitLog.clockStopped(no, kind, clock.state());
+    }
+    if (clock.isPast(file.now())) {
+      throw PermitLog.clockPast(no, kind, office.deadlines().lastDay(clock.statutoryDue()));
+    }
+    return clock;
+  }
+
+  ClockSpec law(StatutoryClock clock) {
+    return law(clock.kind(), clock.startedAt());
   }
 
   /** The law of a clock is that of the day its period is counted from. */

@@ -34,12 +34,13 @@ final class Tables {
           "OV_CLOCK",
           "CASE_NO caseNo, KIND kind, STARTED_AT startedAt, PROMISED_DUE promisedDue,"
               + " STATUTORY_DUE statutoryDue, STATE state, STOPPED_AT stoppedAt,"
-              + " PROVISIONAL provisional, LEGAL_BASIS legalBasis");
+              + " PROVISIONAL provisional, LEGAL_BASIS legalBasis, EXTENSION extension");
 
   static final String UPDATE_CLOCK =
       "update OV_CLOCK set STARTED_AT = :startedAt, PROMISED_DUE = :promisedDue,"
           + " STATUTORY_DUE = :statutoryDue, STATE = :state, STOPPED_AT = :stoppedAt,"
-          + " PROVISIONAL = :provisional where CASE_NO = :caseNo and KIND = :kind";
+          + " PROVISIONAL = :provisional, EXTENSION = :extension"
+          + " where CASE_NO = :caseNo and KIND = :kind";
 
   static final String INSERT_PAUSE =
       insert(

@@ -28,7 +28,8 @@ public final class Deadlines {
             ClockState.RUNNING,
             null,
             false,
-            spec.legalBasis()),
+            spec.legalBasis(),
+            0),
         spec,
         List.of());
   }
@@ -36,9 +37,9 @@ public final class Deadlines {
   /** Returns the clock with its ends as they are now that so much time does not count. */
   public StatutoryClock reckon(
       StatutoryClock clock, ClockSpec spec, Collection<PausedTime> pauses) {
-    var statutory = due(spec.statutoryLimit(), clock.startedAt(), pauses);
+    var statutory = due(spec.statutoryLimit().plus(clock.extension()), clock.startedAt(), pauses);
     return clock.due(
-        due(spec.promisedLimit(), clock.startedAt(), pauses),
+        due(spec.promisedLimit().plus(clock.extension()), clock.startedAt(), pauses),
         statutory,
         calendar.isProvisional(day(clock.startedAt()), day(statutory)));
   }
@@ -47,8 +48,8 @@ public final class Deadlines {
   public Replay replay(StatutoryClock clock, ClockSpec spec, Collection<PausedTime> pauses) {
     return new Replay(
         clock,
-        derive(spec.promisedLimit(), clock.startedAt(), pauses),
-        derive(spec.statutoryLimit(), clock.startedAt(), pauses));
+        derive(spec.promisedLimit().plus(clock.extension()), clock.startedAt(), pauses),
+        derive(spec.statutoryLimit().plus(clock.extension()), clock.startedAt(), pauses));
   }
 
   /** End of the n-th working day after the day of {@code from}, UTC. */

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param stoppedAt when the awaited act was done, null while running
  * @param provisional whether a calendar year not yet published was counted
  * @param legalBasis article of the statutory period
+ * @param extension by how much it was prolonged, in its own unit; 0 when it was not
  */
 public record StatutoryClock(
     String caseNo,
@@ -22,7 +23,8 @@ public record StatutoryClock(
     ClockState state,
     Instant stoppedAt,
     boolean provisional,
-    String legalBasis) {
+    String legalBasis,
+    int extension) {
 
   /** Whether the awaited act is still awaited: the period runs, or is paused. */
   public boolean isOpen() {
@@ -45,13 +47,38 @@ public record StatutoryClock(
         next,
         stoppedAt,
         provisional,
-        legalBasis);
+        legalBasis,
+        extension);
+  }
+
+  /** Returns the clock prolonged; its ends are still to be reckoned. */
+  public StatutoryClock extend(int by) {
+    return new StatutoryClock(
+        caseNo,
+        kind,
+        startedAt,
+        promisedDue,
+        statutoryDue,
+        state,
+        stoppedAt,
+        provisional,
+        legalBasis,
+        by);
   }
 
   /** Returns the clock with other ends. */
   StatutoryClock due(Instant promised, Instant statutory, boolean isProvisional) {
     return new StatutoryClock(
-        caseNo, kind, startedAt, promised, statutory, state, stoppedAt, isProvisional, legalBasis);
+        caseNo,
+        kind,
+        startedAt,
+        promised,
+        statutory,
+        state,
+        stoppedAt,
+        isProvisional,
+        legalBasis,
+        extension);
   }
 
   /** Returns the clock stopped by the awaited act: met, or breached when the act came too late. */
@@ -66,6 +93,15 @@ public record StatutoryClock(
 
   private StatutoryClock end(ClockState end, Instant when) {
     return new StatutoryClock(
-        caseNo, kind, startedAt, promisedDue, statutoryDue, end, when, provisional, legalBasis);
+        caseNo,
+        kind,
+        startedAt,
+        promisedDue,
+        statutoryDue,
+        end,
+        when,
+        provisional,
+        legalBasis,
+        extension);
   }
 }

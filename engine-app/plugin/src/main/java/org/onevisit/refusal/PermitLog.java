@@ -169,6 +169,32 @@ public final class PermitLog {
         "Clock '%s' of case %s is not paused for '%s'.".formatted(kind, caseNo, reason));
   }
 
+  public static Refusal extensionUnknown(String kind, String legalBasis) {
+    return new Refusal(
+        "PERMIT-04005",
+        "Clock '%s' cannot be extended: %s knows no extension.".formatted(kind, legalBasis));
+  }
+
+  public static Refusal extendedAlready(String caseNo, String kind) {
+    return new Refusal(
+        "PERMIT-04006",
+        "Clock '%s' of case %s was extended already; the law allows it once."
+            .formatted(kind, caseNo));
+  }
+
+  public static Refusal extendedByOther(String kind, String lawful, String role) {
+    return new Refusal(
+        "PERMIT-04007",
+        "Clock '%s' is extended by '%s', not by '%s'.".formatted(kind, lawful, role));
+  }
+
+  public static Refusal extendedWithoutReasons(String caseNo, String kind) {
+    return new Refusal(
+        "PERMIT-04008",
+        "Clock '%s' of case %s cannot be extended without reasons (Licensing Law art 42)."
+            .formatted(kind, caseNo));
+  }
+
   // 05: models
 
   public static Refusal modelUnreadable(String resource, String why) {
