@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.onevisit.app.OneVisitApplication;
 import org.onevisit.app.Visitor;
@@ -19,30 +20,32 @@ class Installation implements AutoCloseable {
   private final Path log;
   private final Visitor visitor;
 
-  Installation(Path data, String profile) throws IOException {
+  Installation(Path data, String profile, String... settings) throws IOException {
     int port = freePort();
     log = Files.createTempFile(data, "onevisit", ".log");
     visitor = new Visitor(port);
     process =
-        new ProcessBuilder(command(data, profile, port))
+        new ProcessBuilder(command(data, profile, port, settings))
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
     Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> !process.isAlive() || isReady());
   }
 
-  private static List<String> command(Path data, String profile, int port) {
+  private static List<String> command(Path data, String profile, int port, String... settings) {
     String classPath =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-cp",
-        classPath,
-        OneVisitApplication.class.getName(),
-        "--spring.profiles.active=" + profile,
-        "--onevisit.data-dir=" + data,
-        "--onevisit.licence.passphrase=test",
-        "--server.port=" + port);
+    var own =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            classPath,
+            OneVisitApplication.class.getName(),
+            "--spring.profiles.active=" + profile,
+            "--onevisit.data-dir=" + data,
+            "--onevisit.licence.passphrase=test",
+            "--server.port=" + port);
+    return Stream.concat(own.stream(), Stream.of(settings)).toList();
   }
 
   private static int freePort() throws IOException {

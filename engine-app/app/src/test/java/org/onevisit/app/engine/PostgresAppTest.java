@@ -3,58 +3,52 @@ package org.onevisit.app.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.onevisit.app.sending.OutboxRelay;
-import org.onevisit.casefile.CaseState;
-import org.onevisit.casefile.Cases;
-import org.onevisit.licence.LicenceState;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.junit.jupiter.api.io.TempDir;
+import org.onevisit.app.Visitor;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The application on a real PostgreSQL: every demo case comes out as on H2. */
-@SpringBootTest(
-    properties = {
-      "spring.profiles.active=postgres,demo",
-      "onevisit.data-dir=target/postgres-test",
-      "onevisit.outbox.interval=1h"
-    })
-@DirtiesContext
 class PostgresAppTest {
 
-  @Autowired Cases cases;
-  @Autowired OutboxRelay relay;
-  @Autowired ManagementService management;
-  @Autowired HistoryService history;
+  private static final String[] ADMIN = Visitor.basic("admin");
 
-  @DynamicPropertySource
-  static void database(DynamicPropertyRegistry registry) throws IOException {
-    var postgres = EmbeddedPostgres.builder().start();
-    registry.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
-    registry.add("spring.datasource.username", () -> "postgres");
-    registry.add("spring.datasource.password", () -> "postgres");
-  }
+  @TempDir Path data;
 
   @Test
-  void holdsTheDemoCasesAndPrintsTheirLicences() {
-    relay.relay();
+  void holdsTheDemoCasesAndPrintsTheirLicences() throws Exception {
+    try (var postgres = EmbeddedPostgres.start();
+        var installation =
+            new Installation(
+                data,
+                "postgres,demo",
+                "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+                "--spring.datasource.username=postgres",
+                "--spring.datasource.password=postgres")) {
+      var database = new JdbcTemplate(postgres.getPostgresDatabase());
 
-    var ofHealth = cases.newestOf("health330106", 50);
-    assertThat(ofHealth)
-        .extracting(application -> cases.progress(application.caseNo()).orElseThrow().state())
-        .contains(CaseState.CLOSED, CaseState.REVOKED, CaseState.DECIDED_REFUSE);
-    assertThat(ofHealth)
-        .flatExtracting(application -> cases.licence(application.caseNo()).stream().toList())
-        .isNotEmpty()
-        .allSatisfy(licence -> assertThat(cases.document(licence.licenceNo())).isPresent())
-        .extracting(licence -> licence.state())
-        .contains(LicenceState.VALID, LicenceState.HELD, LicenceState.REVOKED);
-    assertThat(management.createJobQuery().withException().count()).isZero();
-    assertThat(history.createHistoricIncidentQuery().count()).isZero();
+      assertThat(words(database, "select distinct STATE from OV_CASE"))
+          .contains("CLOSED", "REVOKED", "DECIDED_REFUSE", "WITHDRAWN", "ACCEPTED");
+      assertThat(words(database, "select distinct STATE from OV_LICENCE"))
+          .contains("VALID", "HELD", "REVOKED");
+      Awaitility.await()
+          .atMost(Duration.ofMinutes(1))
+          .until(() -> words(database, "select ID from OV_OUTBOX where SENT_AT is null").isEmpty());
+      assertThat(words(database, "select LICENCE_NO from OV_LICENCE"))
+          .containsExactlyInAnyOrderElementsOf(
+              words(
+                  database,
+                  "select ID from OV_DOCUMENT where ID in (select LICENCE_NO from OV_LICENCE)"));
+      assertThat(installation.visitor().get("/engine-rest/incident/count", ADMIN).body())
+          .isEqualTo("{\"count\":0}");
+    }
+  }
+
+  private static List<String> words(JdbcTemplate database, String question) {
+    return database.queryForList(question, String.class);
   }
 }
