@@ -1,9 +1,12 @@
 package org.onevisit.wiring;
 
+import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.onevisit.clock.ClockState;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.refusal.PermitLog;
@@ -13,6 +16,9 @@ public final class ClockBean {
 
   private static final Pattern IN_TIMER = Pattern.compile("clock\\.(?:due|warn)\\('([^']*)'");
 
+  /** When a paused clock ends: nobody knows before it is resumed, which sets its timers anew. */
+  private static final Instant NEVER = Instant.parse("9999-12-30T00:00:00Z");
+
   private final Deadlines deadlines;
 
   ClockBean(Deadlines deadlines) {
@@ -21,12 +27,17 @@ public final class ClockBean {
 
   /** The legal instant a clock ends; the law's effects happen then. */
   public Date due(String kind) {
-    return Date.from(clock(kind).statutoryDue());
+    return unlessPaused(clock(kind), StatutoryClock::statutoryDue);
   }
 
   /** The instant some working days before a clock ends. */
   public Date warn(String kind, int workingDays) {
-    return Date.from(deadlines.warn(clock(kind), workingDays));
+    return unlessPaused(clock(kind), clock -> deadlines.warn(clock, workingDays));
+  }
+
+  private static Date unlessPaused(
+      StatutoryClock clock, Function<StatutoryClock, Instant> instant) {
+    return Date.from(clock.state() == ClockState.PAUSED ? NEVER : instant.apply(clock));
   }
 
   /** The clock that a timer's expression asks. */

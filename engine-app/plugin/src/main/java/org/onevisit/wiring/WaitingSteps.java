@@ -6,13 +6,11 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.onevisit.act.Waiting;
 import org.onevisit.catalogue.PermitStep;
-import org.onevisit.clock.ClockState;
 import org.onevisit.clock.StatutoryClock;
 
 /**
@@ -56,9 +54,6 @@ final class WaitingSteps implements Waiting {
 
   private static void follow(JobEntity job, StatutoryClock clock) {
     if (job instanceof TimerEntity timer && awaits(timer, clock)) {
-      var paused = clock.state() == ClockState.PAUSED;
-      var next = paused ? SuspensionState.SUSPENDED : SuspensionState.ACTIVE;
-      timer.setSuspensionState(next.getStateCode());
       reset(timer);
     }
   }

@@ -207,7 +207,6 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
         .getManagementService()
         .createJobQuery()
         .executable()
-        .active()
         .orderByJobDuedate()
         .asc()
         .listPage(0, 1);

@@ -97,6 +97,14 @@ class SpecialProcedureTest {
   }
 
   private List<Job> timers() {
-    return permits.engine().getManagementService().createJobQuery().timers().list();
+    var engine = permits.engine();
+    var instances = engine.getRuntimeService().createProcessInstanceQuery();
+    var instance = instances.processInstanceBusinessKey(stall.caseNo()).singleResult();
+    return engine
+        .getManagementService()
+        .createJobQuery()
+        .processInstanceId(instance.getId())
+        .timers()
+        .list();
   }
 }
