@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.onevisit.act.Office;
@@ -25,6 +24,7 @@ import org.onevisit.deployment.RuleCheckingDeployer;
 import org.onevisit.deployment.TablesInTurn;
 import org.onevisit.desk.ServiceDesk;
 import org.onevisit.guard.AllGroups;
+import org.onevisit.guard.NoReflection;
 import org.onevisit.guard.NoTaskGrants;
 import org.onevisit.wiring.Wiring;
 
@@ -128,7 +128,7 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     var beans = wiring.beans(engine.getBeans());
     engine.setBeans(beans);
     // a host such as Spring would otherwise let models reach every bean it has
-    engine.setExpressionManager(new JuelExpressionManager(beans));
+    engine.setExpressionManager(new NoReflection(beans));
   }
 
   private void registerCaseRegister(ProcessEngineConfigurationImpl engine) {
