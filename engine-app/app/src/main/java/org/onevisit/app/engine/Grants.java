@@ -9,6 +9,7 @@ import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.CREATE_INSTANCE;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_HISTORY;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_TASK;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.TASK_ASSIGN;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.TASK_WORK;
 import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
 import static org.camunda.bpm.engine.authorization.Resources.DECISION_DEFINITION;
@@ -51,7 +52,7 @@ public class Grants {
   }
 
   void work(String agency, String model) {
-    give(agency, PROCESS_DEFINITION, model, READ, READ_TASK, TASK_WORK, READ_HISTORY);
+    give(agency, PROCESS_DEFINITION, model, READ, READ_TASK, TASK_WORK, TASK_ASSIGN, READ_HISTORY);
   }
 
   /** A service window also takes in applications. */
@@ -63,6 +64,7 @@ public class Grants {
         READ,
         READ_TASK,
         TASK_WORK,
+        TASK_ASSIGN,
         READ_HISTORY,
         CREATE_INSTANCE);
     give(window, PROCESS_INSTANCE, ANY, CREATE);

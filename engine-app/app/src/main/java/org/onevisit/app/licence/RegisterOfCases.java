@@ -5,7 +5,6 @@ import org.onevisit.casefile.Applicant;
 import org.onevisit.casefile.Cases;
 import org.onevisit.casefile.Document;
 import org.onevisit.catalogue.Agencies;
-import org.onevisit.catalogue.Masking;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.licence.Licence;
 import org.springframework.stereotype.Component;
@@ -47,8 +46,6 @@ class RegisterOfCases implements LicenceRegister {
   /** A person's name is nobody else's business; an organisation's is public. */
   private String holder(Licence licence) {
     Applicant applicant = cases.application(licence.caseNo()).orElseThrow().applicant();
-    return "creditCode".equals(applicant.idType())
-        ? applicant.name()
-        : Masking.name(applicant.name());
+    return "creditCode".equals(applicant.idType()) ? applicant.name() : "";
   }
 }

@@ -74,6 +74,15 @@ class ApplicationsApiTest {
   }
 
   @Test
+  void takesNoAnswerTheFormDoesNotAskFor() {
+    var refused = apply("stray", ANSWERS.replace("{", "{\"decision\": \"grant\", "));
+
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(JsonPath.<java.util.List<String>>read(refused.body(), "$.faults[*].where"))
+        .containsExactly("decision");
+  }
+
+  @Test
   void answersBrokenRequestsWithWhatIsWrong() {
     assertThat(apply("broken", "{").statusCode()).isEqualTo(400);
     assertThat(send(NURSE, "application/json", ANSWERS).statusCode()).isEqualTo(400);

@@ -54,8 +54,18 @@ class EngineRestTest {
   }
 
   @Test
-  void refusesAnEndlessAnswer() {
-    assertThat(as("health1", "/engine-rest/task")).contains("unbound number of results");
+  void cve2026x109432LetsNoClerkRunCodeThroughATaskQuery() {
+    var query = "{\"orQueries\":[{\"assigneeExpression\":\"${''.getClass().getName()}\"}]}";
+
+    var answer =
+        new Visitor(port)
+            .send(
+                new Visitor(port)
+                    .request("/engine-rest/task?maxResults=5", Visitor.basic("health1"))
+                    .header("Content-Type", "application/json")
+                    .POST(java.net.http.HttpRequest.BodyPublishers.ofString(query)));
+
+    assertThat(answer.body()).contains("Unable to resolve expression");
   }
 
   @Test
