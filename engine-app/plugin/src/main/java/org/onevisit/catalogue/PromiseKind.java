@@ -1,6 +1,6 @@
-package org.onevisit.promise;
+package org.onevisit.catalogue;
 
-/** What the applicant undertakes. */
+/** What an applicant may undertake instead of showing it first. */
 public enum PromiseKind {
   /** The scan equals the original, which is shown on completion (信任在先、办结核验). */
   SCAN_EQUALS_ORIGINAL,
