@@ -10,6 +10,7 @@ import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.Agency;
 import org.onevisit.catalogue.CreditCode;
 import org.onevisit.catalogue.IdentityNumber;
+import org.onevisit.catalogue.Lane;
 import org.onevisit.catalogue.Wording;
 import org.onevisit.refusal.Fault;
 import org.onevisit.refusal.PermitLog;
@@ -23,14 +24,13 @@ record ApplicationForm(
     Applicant applicant,
     List<Fault> faults) {
 
-  private static final Set<String> LANES = Set.of("ordinary", "trustFirst");
   private static final Set<String> DELIVERIES = Set.of("counter", "courier");
 
   static ApplicationForm read(Answers answers) {
     var form =
         new ApplicationForm(
             answers.text("region"),
-            orElse(answers.text("lane"), "ordinary"),
+            orElse(answers.text("lane"), Lane.ORDINARY.code()),
             answers.isTrue("commitmentSigned"),
             orElse(answers.text("delivery"), "counter"),
             new Applicant(
@@ -59,6 +59,23 @@ record ApplicationForm(
     return lead;
   }
 
+  /** The lane when the item has it and the trust gate offers it to the applicant. */
+  void refuseShutLane(List<LaneOffer> offers) {
+    var open = offers.stream().filter(LaneOffer::offered).map(o -> o.lane().code()).toList();
+    var chosen = offers.stream().filter(offer -> offer.lane().code().equals(lane)).findFirst();
+    if (Lane.named(lane).isPresent() && chosen.isEmpty()) {
+      fault("lane", "This permit has no lane '%s'. Offered: %s.".formatted(lane, open));
+    }
+    chosen
+        .filter(offer -> !offer.offered())
+        .ifPresent(
+            offer ->
+                fault(
+                    "lane",
+                    "The lane '%s' is not offered: %s Choose one of %s."
+                        .formatted(lane, offer.reason(), open)));
+  }
+
   static boolean isRegion(String code) {
     return code.matches("\\d{6}(\\d{3}){0,2}");
   }
@@ -70,11 +87,11 @@ record ApplicationForm(
   }
 
   private void check() {
-    if (!LANES.contains(lane)) {
-      fault("lane", "'%s' is not a lane. Possible: ordinary, trustFirst.".formatted(lane));
+    if (Lane.named(lane).isEmpty()) {
+      fault("lane", "'%s' is not a lane. Possible: %s.".formatted(lane, Lane.codes()));
     }
-    if ("trustFirst".equals(lane) && !commitmentSigned) {
-      fault("commitmentSigned", "The trust-first lane needs the signed commitment.");
+    if (!lane.equals(Lane.ORDINARY.code()) && !commitmentSigned) {
+      fault("commitmentSigned", "The lane '%s' needs the signed commitment.".formatted(lane));
     }
     if (!DELIVERIES.contains(delivery)) {
       fault("delivery", "'%s' is not possible. Possible: counter, courier.".formatted(delivery));

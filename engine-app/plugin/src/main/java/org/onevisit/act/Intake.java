@@ -1,6 +1,7 @@
 package org.onevisit.act;
 
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.onevisit.casefile.Application;
@@ -10,9 +11,11 @@ import org.onevisit.casefile.MaterialState;
 import org.onevisit.casefile.UnitOfWork;
 import org.onevisit.catalogue.Agency;
 import org.onevisit.catalogue.CaseNumber;
+import org.onevisit.catalogue.Lane;
 import org.onevisit.catalogue.Material;
 import org.onevisit.catalogue.PermitItem;
 import org.onevisit.catalogue.PermitStep;
+import org.onevisit.catalogue.Standing;
 
 /** Receives an application: checks it, opens the case, fetches what the State already knows. */
 public final class Intake {
@@ -40,19 +43,22 @@ public final class Intake {
       Answers answers,
       UnitOfWork work) {
     var form = ApplicationForm.read(answers);
-    var lead = form.lead(model, office.agencies(), office.deadlines().day(work.hand().now()));
-    form.refuseFaulty();
+    var day = office.deadlines().day(work.hand().now());
+    var lead = form.lead(model, office.agencies(), day);
     var item = items.apply(form.lane());
+    var standing = standing(form, work, day);
+    form.refuseShutLane(LaneOffer.of(item, standing, day));
+    form.refuseFaulty();
     var file = work.create(application(model, definitionId, form, lead.orElseThrow(), work));
-    item.materialsOn(office.deadlines().day(file.now()))
-        .forEach(material -> require(file, material, answers));
+    var step = new Step("", PermitStep.NOTHING, file, item, office, answers, clock -> {});
+    var lane = Lanes.choose(step, standing, work.hand().isOfficer() ? "counter" : "online");
+    item.materialsOn(day).forEach(material -> require(step, material));
     file.join(lead.get().id());
     if (work.hand().isOfficer()) {
-      file.visit(office.deadlines().day(file.now()));
+      file.visit(day);
     }
-    file.record("", "submitApplication", model.item(), "lane " + form.lane());
-    Notices.send(
-        new Step("", PermitStep.NOTHING, file, item, office, answers, clock -> {}), "received");
+    step.record("submitApplication", model.item(), lane);
+    Notices.send(step, "received");
     return file;
   }
 
@@ -77,19 +83,24 @@ public final class Intake {
         form.applicant());
   }
 
-  private void require(CaseFile file, Material spec, Answers answers) {
-    var found = office.shared(spec, file.application().applicant());
-    var state = found.isPresent() ? MaterialState.FETCHED : MaterialState.REQUIRED;
-    file.put(
-        new CaseMaterial(
-            file.caseNo(),
-            spec.material(),
-            state,
-            null,
-            found.orElse(null),
-            file.now(),
-            file.actor()));
-    answers.set(spec.material() + "Shared", found.isPresent());
+  /** Nobody is asked for a record that no lane of theirs depends on. */
+  private static Standing standing(ApplicationForm form, UnitOfWork work, LocalDate day) {
+    return form.lane().equals(Lane.ORDINARY.code())
+        ? Standing.CLEAN
+        : work.standing(form.applicant(), day);
+  }
+
+  private static void require(Step step, Material spec) {
+    var file = step.file();
+    var found = step.office().shared(spec, file.application().applicant());
+    var state =
+        found.isPresent()
+            ? MaterialState.FETCHED
+            : Promising.replaces(step, spec) ? MaterialState.COMMITTED : MaterialState.REQUIRED;
+    var note = found.orElse(null);
+    var key = spec.material();
+    file.put(new CaseMaterial(file.caseNo(), key, state, null, note, file.now(), file.actor()));
+    step.answers().set(key + "Shared", found.isPresent());
   }
 
   private static String queryCode() {

@@ -9,10 +9,9 @@ import com.google.gson.JsonObject;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.CaseState;
 import org.onevisit.catalogue.LicenceIdentifier;
+import org.onevisit.catalogue.Stage;
 import org.onevisit.licence.Licence;
 import org.onevisit.licence.LicenceState;
-import org.onevisit.promise.Promise;
-import org.onevisit.promise.PromiseState;
 import org.onevisit.refusal.PermitLog;
 
 /** From the grant to a valid licence, or to its end. */
@@ -33,7 +32,7 @@ final class Licensing {
     file.enter(LICENCE_ISSUED);
     step.record("issueLicence", licence.licenceNo(), "held");
     dispatchDocument(file, licence);
-    if (!file.openPromises().isEmpty()) {
+    if (!file.ledger().awaitedBefore(Stage.VALIDITY).isEmpty()) {
       // made in time; from here it is the applicant's time, until the originals are seen
       step.stopClock("delivery");
       step.startClock("verification");
@@ -45,7 +44,7 @@ final class Licensing {
   /** Lets the licence become valid; refused while a promise is open. */
   static void release(Step step) {
     var file = step.file();
-    refuseWhilePromisesOpen(file, "Validity of the licence");
+    file.ledger().refuseWhileAwaited(Stage.VALIDITY, "Validity of the licence");
     if (file.clock("verification").isPresent()) {
       step.stopClock("verification");
       step.startClock("delivery");
@@ -62,22 +61,11 @@ final class Licensing {
       throw PermitLog.revokedUnheard(file.caseNo());
     }
     become(step, LicenceState.REVOKED);
-    file.openPromises().forEach(promise -> breakPromise(file, promise));
+    Breach.afterRevocation(step);
     file.close(CaseState.REVOKED, "Decision revoked");
     step.record(
         "revokeLicence", licenceOf(file).licenceNo(), step.answers().text("revocationGround"));
     Notices.send(step, "revoked");
-  }
-
-  static void refuseWhilePromisesOpen(CaseFile file, String what) {
-    var open = file.openPromises().stream().map(Promise::subject).toList();
-    if (!open.isEmpty()) {
-      throw PermitLog.promisesOpen(file.caseNo(), what, open);
-    }
-  }
-
-  private static void breakPromise(CaseFile file, Promise promise) {
-    file.put(promise.become(PromiseState.BROKEN, "hearing", "revoked", file.now()));
   }
 
   private static void become(Step step, LicenceState next) {

@@ -6,10 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.onevisit.catalogue.Lane;
+import org.onevisit.catalogue.Stage;
 import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.licence.Licence;
-import org.onevisit.promise.Promise;
 import org.onevisit.record.Chain;
 import org.onevisit.record.Entry;
 
@@ -20,17 +21,17 @@ import org.onevisit.record.Entry;
 public final class CaseFile {
 
   private final CaseStore store;
-  private final Application application;
-  private final Progress read;
+  private final CaseRow read;
   private final Hand hand;
 
   private final Part<StatutoryClock> clocks;
   private final Part<PausedTime> pauses;
   private final Part<CaseMaterial> materials;
-  private final Part<Promise> promises;
+  private final Ledger ledger;
   private final Part<Licence> licences;
 
   private final Additions additions = new Additions();
+  private Application application;
   private Progress progress;
 
   private CaseFile(CaseStore store, CaseRow row, boolean isNew, Hand hand) {
@@ -38,12 +39,12 @@ public final class CaseFile {
     this.store = store;
     this.application = row.application();
     this.progress = row.progress();
-    this.read = isNew ? null : row.progress();
+    this.read = isNew ? null : row;
     this.hand = hand;
     clocks = new Part<>(StatutoryClock::kind, isNew ? List::of : () -> store.clocks(no));
     pauses = new Part<>(CaseFile::key, isNew ? List::of : () -> store.pauses(no));
     materials = new Part<>(CaseMaterial::material, isNew ? List::of : () -> store.materials(no));
-    promises = new Part<>(Promise::subject, isNew ? List::of : () -> store.promises(no));
+    ledger = new Ledger(store, application, isNew);
     licences = new Part<>(Licence::licenceNo, isNew ? List::of : () -> store.licences(no));
   }
 
@@ -95,9 +96,20 @@ public final class CaseFile {
     progress = progress.decided(now(), outcome).to(decision);
   }
 
+  /**
+   * Ends the case.
+   *
+   * @throws org.onevisit.refusal.Refusal while a promise is open
+   */
   public void close(CaseState end, String outcome) {
+    ledger.refuseWhileAwaited(Stage.CLOSING, "Closing");
     openClocks().forEach(clock -> put(clock.cancel(now())));
     progress = progress.closed(now(), outcome).to(end);
+  }
+
+  /** The applicant goes another way from here, in the same case. */
+  public void changeLane(Lane lane) {
+    application = application.in(lane);
   }
 
   public void visit(LocalDate day) {
@@ -110,6 +122,9 @@ public final class CaseFile {
 
   public void put(StatutoryClock clock) {
     clocks.rows().put(clock);
+    if (clock.isOpen()) {
+      ledger.follow(clock);
+    }
   }
 
   public List<StatutoryClock> openClocks() {
@@ -137,12 +152,9 @@ public final class CaseFile {
     materials.rows().put(material);
   }
 
-  public List<Promise> openPromises() {
-    return promises.rows().all().stream().filter(Promise::isOpen).toList();
-  }
-
-  public void put(Promise promise) {
-    promises.rows().put(promise);
+  /** What the applicant has promised. */
+  public Ledger ledger() {
+    return ledger;
   }
 
   public Optional<Licence> licence() {
@@ -205,16 +217,16 @@ public final class CaseFile {
   }
 
   void flush() {
-    var row = List.of(new CaseRow(application, progress));
+    var row = new CaseRow(application, progress);
     if (read == null) {
-      store.write(Tables.INSERT_CASE, row);
-    } else if (!read.equals(progress)) {
-      store.write(Tables.UPDATE_CASE, row);
+      store.write(Tables.INSERT_CASE, List.of(row));
+    } else if (!read.equals(row)) {
+      store.write(Tables.UPDATE_CASE, List.of(row));
     }
     clocks.flush(store, Tables.INSERT_CLOCK, Tables.UPDATE_CLOCK);
     pauses.flush(store, Tables.INSERT_PAUSE, Tables.UPDATE_PAUSE);
     materials.flush(store, Tables.INSERT_MATERIAL, Tables.UPDATE_MATERIAL);
-    promises.flush(store, Tables.INSERT_PROMISE, Tables.UPDATE_PROMISE);
+    ledger.flush();
     licences.flush(store, Tables.INSERT_LICENCE, Tables.UPDATE_LICENCE);
     additions.flush(store);
   }

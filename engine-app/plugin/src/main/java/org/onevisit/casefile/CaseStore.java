@@ -1,14 +1,19 @@
 package org.onevisit.casefile;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.onevisit.catalogue.Standing;
 import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.licence.Licence;
+import org.onevisit.promise.CreditEntry;
+import org.onevisit.promise.LaneChoice;
 import org.onevisit.promise.Promise;
 import org.onevisit.record.Entry;
 
@@ -51,7 +56,30 @@ final class CaseStore {
 
   List<Promise> promises(String caseNo) {
     return list(
-        Promise.class, "select * from OV_PROMISE where CASE_NO = ? order by SUBJECT", caseNo);
+        Promise.class, "select * from OV_PROMISE where CASE_NO = ? order by MADE_AT, ID", caseNo);
+  }
+
+  List<LaneChoice> laneChoice(String caseNo) {
+    return list(LaneChoice.class, "select * from OV_LANE_CHOICE where CASE_NO = ?", caseNo);
+  }
+
+  List<CreditEntry> creditOfCase(String caseNo) {
+    return list(
+        CreditEntry.class, "select * from OV_CREDIT where CASE_NO = ? order by PROMISE_ID", caseNo);
+  }
+
+  /** What the credit record says of somebody on a day, whichever agency wrote it. */
+  Standing standing(String subject, LocalDate day) {
+    return creditOf(subject).stream()
+        .filter(entry -> entry.countsOn(day))
+        .map(CreditEntry::standing)
+        .max(Comparator.naturalOrder())
+        .orElse(Standing.CLEAN);
+  }
+
+  List<CreditEntry> creditOf(String subject) {
+    return list(
+        CreditEntry.class, "select * from OV_CREDIT where SUBJECT = ? order by FOUND_AT", subject);
   }
 
   List<Licence> licences(String caseNo) {

@@ -1,12 +1,16 @@
 package org.onevisit.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.onevisit.catalogue.Standing;
 import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.licence.Licence;
+import org.onevisit.promise.CreditEntry;
+import org.onevisit.promise.LaneChoice;
 import org.onevisit.promise.Promise;
 import org.onevisit.record.Entry;
 
@@ -42,6 +46,26 @@ public final class Cases {
 
   public List<Promise> promises(String caseNo) {
     return store.promises(caseNo);
+  }
+
+  /** The lane other than the ordinary one that was chosen when applying, also after it was left. */
+  public Optional<LaneChoice> laneChoice(String caseNo) {
+    return store.laneChoice(caseNo).stream().findFirst();
+  }
+
+  /** What a case has put on the credit record. */
+  public List<CreditEntry> creditOfCase(String caseNo) {
+    return store.creditOfCase(caseNo);
+  }
+
+  /** The credit record of an applicant, of all agencies; entries that count no more included. */
+  public List<CreditEntry> creditOf(Applicant applicant) {
+    return store.creditOf(applicant.creditSubject());
+  }
+
+  /** What the credit record says of an applicant on a day, whichever agency wrote it. */
+  public Standing standing(Applicant applicant, LocalDate day) {
+    return store.standing(applicant.creditSubject(), day);
   }
 
   public List<Participant> participants(String caseNo) {

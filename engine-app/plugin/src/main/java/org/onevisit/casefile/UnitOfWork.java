@@ -1,9 +1,11 @@
 package org.onevisit.casefile;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.onevisit.catalogue.Standing;
 import org.onevisit.refusal.PermitLog;
 
 /** The cases one command works on. Nothing is written before {@link #flush}. */
@@ -61,6 +63,11 @@ public final class UnitOfWork {
     var file = CaseFile.create(store, application, hand);
     open.put(application.caseNo(), file);
     return file;
+  }
+
+  /** What the credit record says of an applicant on a day, whichever agency wrote it. */
+  public Standing standing(Applicant applicant, LocalDate day) {
+    return store.standing(applicant.creditSubject(), day);
   }
 
   /** Next value of a series, from 1. */

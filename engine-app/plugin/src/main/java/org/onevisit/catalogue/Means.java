@@ -1,4 +1,4 @@
-package org.onevisit.promise;
+package org.onevisit.catalogue;
 
 /** How a promise is verified. */
 public enum Means {

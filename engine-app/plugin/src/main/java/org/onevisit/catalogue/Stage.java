@@ -1,4 +1,6 @@
-package org.onevisit.promise;
+package org.onevisit.catalogue;
+
+import java.util.Map;
 
 /** A stage of a case that may have to wait until promises are settled, in their order. */
 public enum Stage {
@@ -7,5 +9,14 @@ public enum Stage {
   /** Validity of the licence (事中): a licence taken on trust is held until then. */
   VALIDITY,
   /** Closing (事后): the licence is used while the promise is still to be checked. */
-  CLOSING
+  CLOSING;
+
+  /**
+   * The stage a model names.
+   *
+   * @throws CatalogueException when there is no such stage
+   */
+  public static Stage named(String word) {
+    return new Row(Map.of("permit.verifies", word)).word("permit.verifies", Stage.class);
+  }
 }

@@ -15,5 +15,10 @@ public record Finding(
     String method, String evidence, String note, Instant foundAt, String foundBy) {
 
   /** Nobody has looked yet. */
-  static final Finding NONE = new Finding(null, null, null, null, null);
+  public static final Finding NONE = new Finding(null, null, null, null, null);
+
+  /** Whether somebody has looked. */
+  public boolean isMade() {
+    return foundAt != null;
+  }
 }

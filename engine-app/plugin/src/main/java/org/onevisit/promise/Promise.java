@@ -2,6 +2,8 @@ package org.onevisit.promise;
 
 import java.time.Instant;
 import org.jdbi.v3.core.mapper.Nested;
+import org.onevisit.catalogue.PromiseKind;
+import org.onevisit.catalogue.Stage;
 import org.onevisit.refusal.PermitLog;
 
 /**
@@ -52,6 +54,11 @@ public record Promise(
   public Promise due(Instant when) {
     var next = state == PromiseState.MADE ? PromiseState.DUE : state;
     return new Promise(caseNo, id, kind, subject, terms, signature, when, next, finding);
+  }
+
+  /** Something was found that settles nothing yet. */
+  public Promise noted(Finding found) {
+    return new Promise(caseNo, id, kind, subject, terms, signature, dueAt, state, found);
   }
 
   /**

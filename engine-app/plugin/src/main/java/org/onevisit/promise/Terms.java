@@ -1,5 +1,8 @@
 package org.onevisit.promise;
 
+import org.onevisit.catalogue.Means;
+import org.onevisit.catalogue.Stage;
+
 /**
  * What was promised, as the applicant was told it in one go before signing.
  *

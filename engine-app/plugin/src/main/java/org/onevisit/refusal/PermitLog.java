@@ -200,4 +200,37 @@ public final class PermitLog {
   public static Refusal modelUnreadable(String resource, String why) {
     return new Refusal("PERMIT-05001", "%s cannot be read: %s".formatted(resource, why));
   }
+
+  // 07: promises and the credit record
+
+  public static Refusal creditSettled(String caseNo, String promise, Object state) {
+    return new Refusal(
+        "PERMIT-07001",
+        "The credit entry of promise '%s' in case %s is %s and speaks against nobody any more."
+            .formatted(promise, caseNo, state));
+  }
+
+  public static Refusal checkedOffSite(String caseNo, Collection<String> subjects, String method) {
+    return new Refusal(
+        "PERMIT-07002",
+        "In case %s these are checked on site and not by '%s': %s."
+            .formatted(caseNo, method, String.join(", ", subjects)));
+  }
+
+  public static Refusal inspectedAlone(String caseNo) {
+    return new Refusal(
+        "PERMIT-07003",
+        "Name two different officers who inspected in case %s (Licensing Law art 34)."
+            .formatted(caseNo));
+  }
+
+  public static Refusal nothingDiffers(Collection<String> awaited) {
+    return new Refusal(
+        "PERMIT-07004",
+        "Something differs: name it, one of %s.".formatted(String.join(", ", awaited)));
+  }
+
+  public static Refusal judgedTwice(String subject) {
+    return new Refusal("PERMIT-07005", "'%s' has two results. Give it one.".formatted(subject));
+  }
 }

@@ -57,7 +57,7 @@ final class ClocksHaveRows implements Rule {
   }
 
   /** The permit's diagram and those of all the pieces it calls, by file. */
-  private static Map<String, Process> reached(
+  static Map<String, Process> reached(
       Submission submission, String file, Process process, Map<String, Process> found) {
     if (found.putIfAbsent(file, process) == null) {
       process.getModelInstance().getModelElementsByType(CallActivity.class).stream()

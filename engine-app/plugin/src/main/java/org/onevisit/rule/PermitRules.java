@@ -24,7 +24,10 @@ public final class PermitRules {
           new ProcessIsPermitOrPiece(),
           new CalledPieceIsDeployed(),
           new PromiseWithinLaw(),
-          new PauseNamesLaw());
+          new PauseNamesLaw(),
+          new TrustGateIsDeployed(),
+          new NothingUnsafeIsTrusted(),
+          new PromiseIsVerified());
 
   private PermitRules() {}
 

@@ -22,6 +22,15 @@ final class TablesNameLaw implements Rule {
           "grounds", Set.of("ground", "legalBasis", "validFrom"),
           "licence", Set.of("nameZh", "series", "validYears", "legalBasis", "validFrom"));
 
+  /** Tables a permit may do without; {@code trust-gate} is shared by all. */
+  private static final Map<String, Set<String>> OPTIONAL =
+      Map.of(
+          "lanes", Set.of("lane", "risk", "legalBasis", "validFrom"),
+          "promises", Set.of("subject", "kind", "clock", "verifier", "legalBasis", "validFrom"));
+
+  private static final Set<String> GATE =
+      Set.of("offered", "binds", "means", "sampleRate", "legalBasis", "validFrom");
+
   private static final List<String> FILLED = List.of("legalBasis", "validFrom");
 
   /** The tables a permit brings, by key, and the columns they need; none for a piece. */
@@ -48,11 +57,21 @@ final class TablesNameLaw implements Rule {
     submission
         .permitProcesses()
         .forEach((file, process) -> check(submission, file, process, findings));
+    checkIfThere(submission, TrustGateIsDeployed.GATE, GATE, findings);
+  }
+
+  private static void checkIfThere(
+      Submission submission, String key, Set<String> columns, Findings findings) {
+    submission
+        .decision(key)
+        .ifPresent(found -> check(found.getKey(), found.getValue(), columns, findings));
   }
 
   private static void check(
       Submission submission, String file, Process process, Findings findings) {
     var item = Submission.step(process).get("item");
+    OPTIONAL.forEach(
+        (table, columns) -> checkIfThere(submission, item + "-" + table, columns, findings));
     tablesOf(item)
         .forEach(
             (key, columns) ->

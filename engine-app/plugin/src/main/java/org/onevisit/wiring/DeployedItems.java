@@ -1,16 +1,22 @@
 package org.onevisit.wiring;
 
 import java.io.ByteArrayInputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.onevisit.catalogue.PermitItem;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.catalogue.TrustGate;
+import org.onevisit.catalogue.TrustGate.Question;
+import org.onevisit.catalogue.TrustRuling;
+import org.onevisit.catalogue.Words;
 
 /**
  * The tables deployed beside each version of a permit. A case keeps the tables it was received
@@ -21,7 +27,7 @@ public final class DeployedItems {
   private final DmnEngine dmn =
       DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
   private final Map<String, PermitItem> items = new ConcurrentHashMap<>();
-  private final Map<String, DmnDecision> decisions = new ConcurrentHashMap<>();
+  private final Map<String, Optional<DmnDecision>> decisions = new ConcurrentHashMap<>();
 
   /** The item as its tables say for a lane; read once per version and lane. */
   public PermitItem of(String definitionId, String item, String lane) {
@@ -30,24 +36,39 @@ public final class DeployedItems {
 
   private PermitItem read(String definitionId, String item, String lane) {
     var deployment = Parsed.definition(definitionId).getDeploymentId();
-    return ItemTables.item(item, table -> rows(deployment, item + "-" + table, lane));
+    var asked = Variables.putValue("lane", lane).putValue("decision", "refuse");
+    return ItemTables.item(
+        item, table -> rows(deployment, item + "-" + table, asked), gate(deployment));
   }
 
-  private List<Map<String, Object>> rows(String deployment, String decision, String lane) {
-    return dmn.evaluateDecision(
-            decisions.computeIfAbsent(
-                deployment + " " + decision, any -> parse(deployment, decision)),
-            Variables.putValue("lane", lane).putValue("decision", "refuse"))
-        .getResultList();
+  /** The trust gate's answers to all that can be asked, so that none costs a query later. */
+  private TrustGate gate(String deployment) {
+    var rulings = new HashMap<Question, List<TrustRuling>>();
+    for (var question : Question.all()) {
+      var asked =
+          Variables.putValue("kind", Words.of(question.kind()))
+              .putValue("standing", Words.of(question.standing()))
+              .putValue("risk", Words.of(question.risk()));
+      rulings.put(
+          question, rows(deployment, "trust-gate", asked).stream().map(TrustRuling::of).toList());
+    }
+    return new TrustGate(rulings);
   }
 
-  private DmnDecision parse(String deployment, String decision) {
+  /** The rows that hold; none where a table that a permit may leave out was not deployed. */
+  private List<Map<String, Object>> rows(String deployment, String decision, VariableMap asked) {
+    return decisions
+        .computeIfAbsent(deployment + " " + decision, any -> parse(deployment, decision))
+        .map(table -> dmn.evaluateDecision(table, asked).getResultList())
+        .orElse(List.of());
+  }
+
+  private Optional<DmnDecision> parse(String deployment, String decision) {
     var file = decision + ".dmn";
     return resources(deployment).entrySet().stream()
         .filter(e -> e.getKey().equals(file) || e.getKey().endsWith("/" + file))
         .findFirst()
-        .map(e -> dmn.parseDecision(decision, new ByteArrayInputStream(e.getValue())))
-        .orElseThrow(() -> PermitLog.modelUnreadable(file, "it was not deployed with its permit"));
+        .map(e -> dmn.parseDecision(decision, new ByteArrayInputStream(e.getValue())));
   }
 
   private static Map<String, byte[]> resources(String deployment) {

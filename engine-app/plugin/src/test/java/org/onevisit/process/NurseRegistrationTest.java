@@ -35,7 +35,7 @@ class NurseRegistrationTest {
         .does("health2", "Task_DecideApplication", "decision", "grant")
         .is(CaseState.AWAITING_VERIFICATION)
         .licenceIs(LicenceState.HELD)
-        .promisesAre(PromiseState.MADE)
+        .promisesAre(PromiseState.DUE)
         .waitsFor("window330106", "Task_VerifyOriginals")
         .isDue("Task_VerifyOriginals", "2026-12-02")
         .originalsAre("verified", "counter")
@@ -145,7 +145,9 @@ class NurseRegistrationTest {
             "window1",
             "Task_VerifyOriginals",
             "verification",
+            "differ",
             "materialMismatch",
+            "diploma",
             "verificationMethod",
             "counter",
             "verificationNote",
@@ -154,7 +156,8 @@ class NurseRegistrationTest {
         .does("health1", "Task_HearApplicant", "hearingStatement", "申请人承认涂改")
         .does("health2", "Task_DecideRevocation", "revocation", "revoke")
         .licenceIs(LicenceState.REVOKED)
-        .promisesAre(PromiseState.BROKEN)
+        .promiseIs("diploma", PromiseState.BROKEN)
+        .promiseIs("healthCertificate", PromiseState.VERIFIED)
         .is(CaseState.REVOKED)
         .hasEnded();
   }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,8 +103,21 @@ public final class PermitCase {
 
   /** The window compares the originals, brought over the counter or by courier. */
   public PermitCase originalsAre(String result, String method) {
-    return does(
-        "window1", "Task_VerifyOriginals", "verification", result, "verificationMethod", method);
+    var all =
+        permits.cases().promises(caseNo).stream()
+            .filter(Promise::isOpen)
+            .map(Promise::subject)
+            .toList();
+    return result.equals("verified")
+        ? compares(method, "verification", "agree")
+        : compares(method, "verification", "differ", result, String.join(",", all));
+  }
+
+  /** The window compares the originals one by one: which of them differ, in the form's lists. */
+  public PermitCase compares(String method, String... answers) {
+    var all = new ArrayList<Object>(List.of("verificationMethod", method));
+    all.addAll(List.of(answers));
+    return does("window1", "Task_VerifyOriginals", all.toArray());
   }
 
   public PermitCase suppliesSupplements() {
@@ -191,6 +205,14 @@ public final class PermitCase {
     assertThat(permits.cases().promises(caseNo))
         .isNotEmpty()
         .allSatisfy(promise -> assertThat(promise.state()).isEqualTo(state));
+    return this;
+  }
+
+  public PermitCase promiseIs(String subject, PromiseState state) {
+    assertThat(permits.cases().promises(caseNo))
+        .filteredOn(promise -> promise.subject().equals(subject))
+        .extracting(Promise::state)
+        .containsExactly(state);
     return this;
   }
 

@@ -225,6 +225,9 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
     return LocalDate.parse(day).plusDays(1).atStartOfDay(Calendars.CHINA).toInstant();
   }
 
+  /** What decides whether a permit of its own takes promises. */
+  static final Path TRUST_GATE = ROOT.resolve("processes/shared/trust-gate.dmn");
+
   /** The permits that come with OneVisit. */
   static Map<String, byte[]> shipped() {
     return files(ROOT.resolve("processes"), ROOT.resolve("forms"));

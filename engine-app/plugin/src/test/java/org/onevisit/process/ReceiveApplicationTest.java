@@ -68,7 +68,9 @@ class ReceiveApplicationTest {
   void knowsItsLanesAndRegions() {
     assertThat(faultsOf(with(nurse(), "lane", "fast")))
         .containsExactly(
-            new Fault("lane", "'fast' is not a lane. Possible: ordinary, trustFirst."));
+            new Fault(
+                "lane",
+                "'fast' is not a lane. Possible: [ordinary, trustFirst, commitment, missingFirst]."));
     assertThat(faultsOf(with(nurse(), "region", "Xihu")))
         .containsExactly(new Fault("region", "'Xihu' is not a county, township or village code."));
     assertThat(faultsOf(with(nurse(), "region", null)))
@@ -86,9 +88,10 @@ class ReceiveApplicationTest {
 
   @Test
   void givesTheSameCaseForTheSameSubmission() {
-    var first = permits.desk().submit(NURSE, nurse(), "once");
+    var answers = nurse();
+    var first = permits.desk().submit(NURSE, answers, "once");
     var before = permits.stored();
-    assertThat(permits.desk().submit(NURSE, nurse(), "once")).isEqualTo(first);
+    assertThat(permits.desk().submit(NURSE, answers, "once")).isEqualTo(first);
     assertThat(permits.stored()).isEqualTo(before);
   }
 
@@ -104,20 +107,21 @@ class ReceiveApplicationTest {
   void opensOneCaseWhenTheSameComesTwiceAtOnce(RepetitionInfo day) {
     permits.now("2026-11-1" + day.getCurrentRepetition(), "09:00");
     var key = "twice" + day.getCurrentRepetition();
-    assertThat(atOnce(key, key))
+    var answers = nurse();
+    assertThat(atOnce(answers, key, key))
         .hasSize(2)
-        .containsOnly(permits.desk().submit(NURSE, nurse(), key));
+        .containsOnly(permits.desk().submit(NURSE, answers, key));
   }
 
   @RepeatedTest(5)
   void opensTwoCasesWhenTheFirstTwoOfADayComeAtOnce(RepetitionInfo day) {
     permits.now("2026-11-2" + day.getCurrentRepetition(), "09:00");
-    assertThat(atOnce("a" + day.getCurrentRepetition(), "b" + day.getCurrentRepetition()))
+    assertThat(atOnce(nurse(), "a" + day.getCurrentRepetition(), "b" + day.getCurrentRepetition()))
         .extracting(receipt -> CaseNumber.parse(receipt.caseNo()).serial())
         .containsExactlyInAnyOrder(1, 2);
   }
 
-  private static List<Receipt> atOnce(String... keys) {
+  private static List<Receipt> atOnce(Map<String, Object> answers, String... keys) {
     var start = new CyclicBarrier(keys.length);
     var submissions =
         Stream.of(keys)
@@ -126,7 +130,7 @@ class ReceiveApplicationTest {
                     CompletableFuture.supplyAsync(
                         () -> {
                           await(start);
-                          return permits.desk().submit(NURSE, nurse(), key);
+                          return permits.desk().submit(NURSE, answers, key);
                         }))
             .toList();
     return submissions.stream().map(CompletableFuture::join).toList();

@@ -32,7 +32,7 @@ class RevokeLicenceTest {
             "deceit")
         .clockIs("hearing", ClockState.MET)
         .licenceIs(LicenceState.REVOKED)
-        .promisesAre(PromiseState.BROKEN)
+        .promiseIs("diploma", PromiseState.BROKEN)
         .is(CaseState.REVOKED)
         .hasSent("revoked")
         .recorded("completeTask", "revokeLicence")
@@ -45,7 +45,7 @@ class RevokeLicenceTest {
         .does("health1", "Task_HearApplicant", "hearingStatement", "学校更名，有批文")
         .does("health2", "Task_DecideRevocation", "revocation", "keep")
         .licenceIs(LicenceState.HELD)
-        .promisesAre(PromiseState.MADE)
+        .promiseIs("diploma", PromiseState.DUE)
         .waitsFor("window330106", "Task_VerifyOriginals");
   }
 
@@ -60,13 +60,12 @@ class RevokeLicenceTest {
 
   private static PermitCase mismatched() {
     return Situations.granted(permits, nurse())
-        .does(
-            "window1",
-            "Task_VerifyOriginals",
-            "verification",
-            "materialMismatch",
-            "verificationMethod",
+        .compares(
             "counter",
+            "verification",
+            "differ",
+            "materialMismatch",
+            "diploma",
             "verificationNote",
             "毕业年份不一致");
   }

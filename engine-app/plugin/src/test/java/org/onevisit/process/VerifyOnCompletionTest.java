@@ -25,14 +25,14 @@ class VerifyOnCompletionTest {
     permits.sharedDataKnows("diploma");
     open.does("health2", "Task_DecideApplication", "decision", "grant")
         .materialIs("diploma", MaterialState.VERIFIED)
-        .recordedAs("verifyByData", "", "2 left for originals")
+        .recordedAs("verifyByData", "", "2 left for people")
         .waitsFor("window330106", "Task_VerifyOriginals");
   }
 
   @Test
   void demandsNothingWhenNothingWasTakenOnTrust() {
     Situations.granted(permits, ordinary(nurse()))
-        .recordedAs("verifyByData", "", "0 left for originals")
+        .recordedAs("verifyByData", "", "0 left for people")
         .licenceIs(LicenceState.VALID);
   }
 

@@ -44,7 +44,7 @@ final class Officers {
         "window1",
         "window330106",
         "Task_VerifyOriginals",
-        Map.of("verification", "verified", "verificationMethod", "counter"));
+        Map.of("verification", "agree", "verificationMethod", "counter"));
     does("window1", "window330106", "Task_HandOverLicence", Map.of());
   }
 

@@ -85,7 +85,9 @@ class DemoCases implements ApplicationRunner {
             "window1",
             "Task_VerifyOriginals",
             "verification",
+            "differ",
             "materialMismatch",
+            "diploma",
             "verificationMethod",
             "counter",
             "verificationNote",
@@ -113,7 +115,7 @@ class DemoCases implements ApplicationRunner {
             "window1",
             "Task_VerifyOriginals",
             "verification",
-            "verified",
+            "agree",
             "verificationMethod",
             "courier")
         .parcelArrives();
@@ -146,7 +148,9 @@ class DemoCases implements ApplicationRunner {
             "window1",
             "Task_VerifyOriginals",
             "verification",
+            "differ",
             "minorMismatch",
+            "employmentProof",
             "verificationMethod",
             "counter",
             "verificationNote",
