@@ -1,5 +1,7 @@
 package org.onevisit.rule;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
@@ -7,9 +9,11 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -30,7 +34,7 @@ public final class Submission {
   private final Agencies agencies;
   private final Map<String, Process> processes = new LinkedHashMap<>();
   private final Map<String, Decision> decisions = new LinkedHashMap<>();
-  private final Map<String, String> forms = new LinkedHashMap<>();
+  private final Map<String, Set<String>> forms = new LinkedHashMap<>();
   private final Map<String, String> unreadable = new LinkedHashMap<>();
 
   public Submission(Map<String, byte[]> resources, Agencies agencies) {
@@ -79,9 +83,9 @@ public final class Submission {
         .toList();
   }
 
-  /** Keys of the forms in the deployment. */
-  Collection<String> forms() {
-    return forms.values();
+  /** What each form of the deployment asks, by its key. */
+  Map<String, Set<String>> forms() {
+    return forms;
   }
 
   Agencies agencies() {
@@ -139,13 +143,27 @@ public final class Submission {
           .getModelElementsByType(Decision.class)
           .forEach(decision -> decisions.putIfAbsent(file, decision));
     } else if (file.endsWith(".form")) {
-      forms.put(file, formKey(bytes));
+      readForm(JsonParser.parseString(new String(bytes, StandardCharsets.UTF_8)));
     }
   }
 
-  private static String formKey(byte[] bytes) {
-    var json = JsonParser.parseString(new String(bytes, StandardCharsets.UTF_8));
-    return json instanceof JsonObject form && form.has("id") ? form.get("id").getAsString() : "";
+  private void readForm(JsonElement json) {
+    if (json instanceof JsonObject form && form.has("id")) {
+      forms.put(form.get("id").getAsString(), asked(form));
+    }
+  }
+
+  private static Set<String> asked(JsonElement form) {
+    var asked = new LinkedHashSet<String>();
+    if (form instanceof JsonArray parts) {
+      parts.forEach(part -> asked.addAll(asked(part)));
+    } else if (form instanceof JsonObject part) {
+      if (part.has("key")) {
+        asked.add(part.get("key").getAsString());
+      }
+      part.asMap().values().forEach(child -> asked.addAll(asked(child)));
+    }
+    return asked;
   }
 
   private static Throwable innermost(Throwable e) {
