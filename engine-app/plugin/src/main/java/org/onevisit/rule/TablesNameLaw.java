@@ -9,6 +9,7 @@ import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Output;
+import org.onevisit.catalogue.ClockSpec;
 
 /** A permit brings its tables, and each row says on what law it rests and since when. */
 final class TablesNameLaw implements Rule {
@@ -48,6 +49,10 @@ final class TablesNameLaw implements Rule {
     submission
         .permitProcesses()
         .forEach((file, process) -> check(submission, file, process, findings));
+    submission
+        .decision(ClockSpec.COMMON)
+        .ifPresent(
+            found -> check(found.getKey(), found.getValue(), COLUMNS.get("clocks"), findings));
   }
 
   private static void check(
