@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -26,6 +27,7 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.xml.ModelException;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.onevisit.catalogue.Agencies;
+import org.onevisit.catalogue.ClockSpec;
 import org.onevisit.catalogue.PermitStep;
 
 /** The files of one deployment as the rules read them, and the catalogue they are held against. */
@@ -75,9 +77,16 @@ public final class Submission {
     return decisions.entrySet().stream().filter(e -> key.equals(e.getValue().getId())).findFirst();
   }
 
-  /** What stands in one column of a table, row by row. */
-  List<Object> column(String table, String column) {
-    return decision(table).stream()
+  /** Where the clocks of an item have their rows: its own table, then the one all permits share. */
+  List<Map.Entry<String, Decision>> clockTables(String item) {
+    return Stream.of(item + "-clocks", ClockSpec.COMMON)
+        .flatMap(key -> decision(key).stream())
+        .toList();
+  }
+
+  /** What stands in one column of tables, row by row. */
+  static List<Object> column(List<Map.Entry<String, Decision>> tables, String column) {
+    return tables.stream()
         .flatMap(found -> TableRow.of(found.getValue()).stream())
         .map(row -> row.cells().get(column))
         .toList();

@@ -9,6 +9,7 @@ import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Output;
+import org.onevisit.catalogue.ClockSpec;
 
 /** A permit brings its tables, and each row says on what law it rests and since when. */
 final class TablesNameLaw implements ProcessRule {
@@ -41,6 +42,15 @@ final class TablesNameLaw implements ProcessRule {
   @Override
   public String id() {
     return "tables-name-law";
+  }
+
+  @Override
+  public void check(Submission submission, Findings findings) {
+    ProcessRule.super.check(submission, findings);
+    submission
+        .decision(ClockSpec.COMMON)
+        .ifPresent(
+            found -> check(found.getKey(), found.getValue(), COLUMNS.get("clocks"), findings));
   }
 
   @Override
