@@ -27,8 +27,7 @@ final class Lanes {
     return choice.map(LaneChoice::toText).orElse("lane " + lane.code());
   }
 
-  private static LaneChoice choice(
-      Step step, LaneSpec spec, Standing standing, String signedHow) {
+  private static LaneChoice choice(Step step, LaneSpec spec, Standing standing, String signedHow) {
     var seed = UUID.randomUUID().toString();
     var now = step.file().now();
     return new LaneChoice(

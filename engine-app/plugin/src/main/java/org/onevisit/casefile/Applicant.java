@@ -15,4 +15,17 @@ public record Applicant(String name, String idType, String id, String phone, Str
   public String creditSubject() {
     return CreditEntry.subject(idType, id);
   }
+
+  /** Names of answers that begin so are personal data, and never become variables. */
+  private static final String PERSONAL = "applicant";
+
+  /** Tells by its name whether an answer is personal. */
+  public static boolean isPersonal(String answer) {
+    return answer.startsWith(PERSONAL);
+  }
+
+  /** Whether an organisation applies and no person. */
+  public boolean isOrganisation() {
+    return "creditCode".equals(idType);
+  }
 }

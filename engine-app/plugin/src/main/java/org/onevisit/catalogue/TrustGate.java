@@ -14,6 +14,9 @@ import java.util.Map;
  */
 public record TrustGate(Map<Question, List<TrustRuling>> rulings) {
 
+  /** Key of the decision. */
+  public static final String DECISION = "trust-gate";
+
   /** What the gate is asked. */
   public record Question(PromiseKind kind, Standing standing, Risk risk) {
 

@@ -3,9 +3,10 @@ package org.onevisit.rule;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.camunda.bpm.model.bpmn.instance.Process;
 
 /** What bears on safety, is surrendered or guarantees a debt is shown before, never promised. */
-final class NothingUnsafeIsTrusted implements Rule {
+final class NothingUnsafeIsTrusted implements ProcessRule {
 
   private static final Set<String> REASONS =
       Set.of(
@@ -28,17 +29,15 @@ final class NothingUnsafeIsTrusted implements Rule {
   }
 
   @Override
-  public void check(Submission submission, Findings findings) {
-    for (var process : submission.permitProcesses().values()) {
-      var item = Submission.step(process).get("item");
-      var promised = submission.column(item + "-promises", "subject");
-      submission
-          .decision(item + "-materials")
-          .ifPresent(
-              found ->
-                  TableRow.of(found.getValue())
-                      .forEach(row -> check(found.getKey(), row, promised, findings)));
-    }
+  public void check(Submission submission, String file, Process process, Findings findings) {
+    var item = Submission.step(process).get("item");
+    var promised = submission.column(item + "-promises", "subject");
+    submission
+        .decision(item + "-materials")
+        .ifPresent(
+            found ->
+                TableRow.of(found.getValue())
+                    .forEach(row -> check(found.getKey(), row, promised, findings)));
   }
 
   private static void check(String file, TableRow row, List<Object> promised, Findings findings) {

@@ -2,7 +2,7 @@ package org.onevisit.rule;
 
 import java.util.List;
 
-/** All rules, in the order of their numbers. */
+/** All rules. */
 public final class PermitRules {
 
   private static final List<Rule> ALL =
@@ -25,6 +25,7 @@ public final class PermitRules {
           new CalledPieceIsDeployed(),
           new PromiseWithinLaw(),
           new PauseNamesLaw(),
+          new HolderIsAsked(),
           new TrustGateIsDeployed(),
           new NothingUnsafeIsTrusted(),
           new PromiseIsVerified());

@@ -9,10 +9,11 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.onevisit.catalogue.Lane;
+import org.onevisit.catalogue.TrustGate;
 import org.onevisit.catalogue.Words;
 
 /** Whoever takes a promise looks into it: a step verifies it at the stage the trust gate names. */
-final class PromiseIsVerified implements Rule {
+final class PromiseIsVerified implements ProcessRule {
 
   @Override
   public int number() {
@@ -25,14 +26,7 @@ final class PromiseIsVerified implements Rule {
   }
 
   @Override
-  public void check(Submission submission, Findings findings) {
-    submission
-        .permitProcesses()
-        .forEach((file, process) -> check(submission, file, process, findings));
-  }
-
-  private static void check(
-      Submission submission, String file, Process process, Findings findings) {
+  public void check(Submission submission, String file, Process process, Findings findings) {
     var item = Submission.step(process).get("item");
     var verified = verified(submission, file, process);
     for (var kind : kinds(submission, item)) {
@@ -61,7 +55,7 @@ final class PromiseIsVerified implements Rule {
 
   /** The stages at which the gate has such promises verified. */
   private static List<String> stages(Submission submission, String kind) {
-    return submission.decision(TrustGateIsDeployed.GATE).stream()
+    return submission.decision(TrustGate.DECISION).stream()
         .flatMap(found -> TableRow.of(found.getValue()).stream())
         .filter(row -> Boolean.TRUE.equals(row.cells().get("offered")))
         .filter(row -> row.asksFor("kind", kind))

@@ -9,9 +9,11 @@ import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Output;
+import org.onevisit.catalogue.ClockSpec;
+import org.onevisit.catalogue.TrustGate;
 
 /** A permit brings its tables, and each row says on what law it rests and since when. */
-final class TablesNameLaw implements Rule {
+final class TablesNameLaw implements ProcessRule {
 
   private static final Map<String, Set<String>> COLUMNS =
       Map.of(
@@ -20,7 +22,7 @@ final class TablesNameLaw implements Rule {
               Set.of(
                   "clock", "statutoryLength", "promisedLength", "unit", "legalBasis", "validFrom"),
           "grounds", Set.of("ground", "legalBasis", "validFrom"),
-          "licence", Set.of("nameZh", "series", "validYears", "legalBasis", "validFrom"));
+          "licence", Set.of("nameZh", "series", "validYears", "holder", "legalBasis", "validFrom"));
 
   /** Tables a permit may do without; {@code trust-gate} is shared by all. */
   private static final Map<String, Set<String>> OPTIONAL =
@@ -54,10 +56,9 @@ final class TablesNameLaw implements Rule {
 
   @Override
   public void check(Submission submission, Findings findings) {
-    submission
-        .permitProcesses()
-        .forEach((file, process) -> check(submission, file, process, findings));
-    checkIfThere(submission, TrustGateIsDeployed.GATE, GATE, findings);
+    ProcessRule.super.check(submission, findings);
+    checkIfThere(submission, TrustGate.DECISION, GATE, findings);
+    checkIfThere(submission, ClockSpec.COMMON, COLUMNS.get("clocks"), findings);
   }
 
   private static void checkIfThere(
@@ -67,8 +68,8 @@ final class TablesNameLaw implements Rule {
         .ifPresent(found -> check(found.getKey(), found.getValue(), columns, findings));
   }
 
-  private static void check(
-      Submission submission, String file, Process process, Findings findings) {
+  @Override
+  public void check(Submission submission, String file, Process process, Findings findings) {
     var item = Submission.step(process).get("item");
     OPTIONAL.forEach(
         (table, columns) -> checkIfThere(submission, item + "-" + table, columns, findings));

@@ -1,13 +1,13 @@
 package org.onevisit.rule;
 
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.onevisit.catalogue.CatalogueException;
+import org.onevisit.catalogue.TrustGate;
 import org.onevisit.catalogue.TrustRuling;
 
 /** A permit that takes promises brings the gate that decides from whom and for what. */
-final class TrustGateIsDeployed implements Rule {
-
-  static final String GATE = "trust-gate";
+final class TrustGateIsDeployed implements ProcessRule {
 
   @Override
   public int number() {
@@ -21,21 +21,23 @@ final class TrustGateIsDeployed implements Rule {
 
   @Override
   public void check(Submission submission, Findings findings) {
-    var gate = submission.decision(GATE);
-    gate.ifPresent(found -> check(found.getKey(), found.getValue(), findings));
+    ProcessRule.super.check(submission, findings);
     submission
-        .permitProcesses()
-        .forEach(
-            (file, process) -> {
-              var item = Submission.step(process).get("item");
-              if (gate.isEmpty() && submission.decision(item + "-lanes").isPresent()) {
-                findings.add(
-                    file,
-                    process.getId(),
-                    "Permit '%s' offers lanes, but there is no decision 'trust-gate'. Deploy trust-gate.dmn beside it."
-                        .formatted(item));
-              }
-            });
+        .decision(TrustGate.DECISION)
+        .ifPresent(found -> check(found.getKey(), found.getValue(), findings));
+  }
+
+  @Override
+  public void check(Submission submission, String file, Process process, Findings findings) {
+    var item = Submission.step(process).get("item");
+    if (submission.decision(item + "-lanes").isPresent()
+        && submission.decision(TrustGate.DECISION).isEmpty()) {
+      findings.add(
+          file,
+          process.getId(),
+          "Permit '%s' offers lanes, but there is no decision 'trust-gate'. Deploy trust-gate.dmn beside it."
+              .formatted(item));
+    }
   }
 
   private static void check(String file, Decision gate, Findings findings) {

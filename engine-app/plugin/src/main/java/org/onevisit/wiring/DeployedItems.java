@@ -36,39 +36,46 @@ public final class DeployedItems {
 
   private PermitItem read(String definitionId, String item, String lane) {
     var deployment = Parsed.definition(definitionId).getDeploymentId();
+    var tables = resources(deployment);
     var asked = Variables.putValue("lane", lane).putValue("decision", "refuse");
     return ItemTables.item(
-        item, table -> rows(deployment, item + "-" + table, asked), gate(deployment));
+        item, table -> rows(deployment, table, tables, asked), gate(deployment, tables));
   }
 
   /** The trust gate's answers to all that can be asked, so that none costs a query later. */
-  private TrustGate gate(String deployment) {
+  private TrustGate gate(String deployment, Map<String, byte[]> tables) {
     var rulings = new HashMap<Question, List<TrustRuling>>();
     for (var question : Question.all()) {
       var asked =
           Variables.putValue("kind", Words.of(question.kind()))
               .putValue("standing", Words.of(question.standing()))
               .putValue("risk", Words.of(question.risk()));
-      rulings.put(
-          question, rows(deployment, "trust-gate", asked).stream().map(TrustRuling::of).toList());
+      var rows = rows(deployment, TrustGate.DECISION, tables, asked);
+      rulings.put(question, rows.stream().map(TrustRuling::of).toList());
     }
     return new TrustGate(rulings);
   }
 
-  /** The rows that hold; none where a table that a permit may leave out was not deployed. */
-  private List<Map<String, Object>> rows(String deployment, String decision, VariableMap asked) {
+  /** The rows that hold; none of a table that was not deployed, for some may be left out. */
+  private List<Map<String, Object>> rows(
+      String deployment, String decision, Map<String, byte[]> tables, VariableMap asked) {
     return decisions
-        .computeIfAbsent(deployment + " " + decision, any -> parse(deployment, decision))
+        .computeIfAbsent(deployment + " " + decision, any -> parse(decision, tables))
         .map(table -> dmn.evaluateDecision(table, asked).getResultList())
         .orElse(List.of());
   }
 
-  private Optional<DmnDecision> parse(String deployment, String decision) {
+  private Optional<DmnDecision> parse(String decision, Map<String, byte[]> tables) {
+    return file(decision, tables)
+        .map(bytes -> dmn.parseDecision(decision, new ByteArrayInputStream(bytes)));
+  }
+
+  private static Optional<byte[]> file(String decision, Map<String, byte[]> tables) {
     var file = decision + ".dmn";
-    return resources(deployment).entrySet().stream()
+    return tables.entrySet().stream()
         .filter(e -> e.getKey().equals(file) || e.getKey().endsWith("/" + file))
-        .findFirst()
-        .map(e -> dmn.parseDecision(decision, new ByteArrayInputStream(e.getValue())));
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   private static Map<String, byte[]> resources(String deployment) {

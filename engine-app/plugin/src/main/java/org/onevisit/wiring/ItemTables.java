@@ -21,12 +21,14 @@ final class ItemTables {
       String key, Function<String, List<Map<String, Object>>> tables, TrustGate gate) {
     return new PermitItem(
         key,
-        rows(tables, "materials", Material::of),
-        rows(tables, "clocks", ClockSpec::of),
-        rows(tables, "grounds", RefusalGround::of),
-        rows(tables, "licence", LicenceSpec::of),
-        rows(tables, "lanes", LaneSpec::of),
-        rows(tables, "promises", PromiseSpec::of),
+        rows(tables, key + "-materials", Material::of),
+        ClockSpec.overriding(
+            rows(tables, key + "-clocks", ClockSpec::of),
+            rows(tables, ClockSpec.COMMON, ClockSpec::of)),
+        rows(tables, key + "-grounds", RefusalGround::of),
+        rows(tables, key + "-licence", LicenceSpec::of),
+        rows(tables, key + "-lanes", LaneSpec::of),
+        rows(tables, key + "-promises", PromiseSpec::of),
         gate);
   }
 

@@ -3,6 +3,7 @@ package org.onevisit.process;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onevisit.process.Applications.nurse;
+import static org.onevisit.process.Applications.ordinary;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,8 +24,8 @@ class ExtensionTest {
 
   @BeforeEach
   void received() {
-    permits.deploy(PermitEngine.files(STALL, PROCEDURES, PermitEngine.TRUST_GATE));
-    stall = permits.applyFor("market-stall", nurse());
+    permits.deploy(PermitEngine.inTheOrdinaryLane(STALL, PROCEDURES));
+    stall = permits.applyFor("market-stall", ordinary(nurse()));
   }
 
   @Test
@@ -72,14 +73,14 @@ class ExtensionTest {
             + "<camunda:property name=\"permit.role\" value=\"agencyHead\"",
         "clerk");
     permits
-        .applyFor("market-stall", nurse())
+        .applyFor("market-stall", ordinary(nurse()))
         .refuses(
             "is extended by 'agencyHead', not by 'clerk'",
             clerk -> clerk.does("head1", APPROVAL, "extensionReason", "案情复杂"));
   }
 
   private static void deployWith(String step, String role) {
-    var files = PermitEngine.files(STALL, PROCEDURES, PermitEngine.TRUST_GATE);
+    var files = PermitEngine.inTheOrdinaryLane(STALL, PROCEDURES);
     files.computeIfPresent(
         "market-stall.bpmn",
         (name, bytes) ->

@@ -225,9 +225,6 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
     return LocalDate.parse(day).plusDays(1).atStartOfDay(Calendars.CHINA).toInstant();
   }
 
-  /** What decides whether a permit of its own takes promises. */
-  static final Path TRUST_GATE = ROOT.resolve("processes/shared/trust-gate.dmn");
-
   /** The permits that come with OneVisit. */
   static Map<String, byte[]> shipped() {
     return files(ROOT.resolve("processes"), ROOT.resolve("forms"));
@@ -236,6 +233,13 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
   /** The files of a permit of its own, with the shared pieces and forms beside them. */
   static Map<String, byte[]> filesWithPieces(Path folder) {
     return files(folder, ROOT.resolve("processes/shared"), ROOT.resolve("forms"));
+  }
+
+  /** The files of a permit that offers no lane beside the ordinary one. */
+  static Map<String, byte[]> inTheOrdinaryLane(Path... folders) {
+    var files = files(folders);
+    files.keySet().removeIf(file -> file.endsWith("-lanes.dmn"));
+    return files;
   }
 
   static Map<String, byte[]> files(Path... folders) {

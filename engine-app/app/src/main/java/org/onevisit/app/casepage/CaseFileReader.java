@@ -12,6 +12,7 @@ import org.onevisit.app.api.Permits;
 import org.onevisit.app.casepage.CaseFileView.Act;
 import org.onevisit.app.casepage.CaseFileView.ClockRow;
 import org.onevisit.app.casepage.CaseFileView.MaterialRow;
+import org.onevisit.app.casepage.CaseFileView.PromiseRow;
 import org.onevisit.app.casepage.CaseFileView.Subject;
 import org.onevisit.app.engine.AsSystem;
 import org.onevisit.casefile.Application;
@@ -76,7 +77,7 @@ class CaseFileReader {
         agencies.byId(application.leadAgency()).orElseThrow(),
         cases.clocks(caseNo).stream().map(this::clock).toList(),
         materials,
-        cases.promises(caseNo),
+        promises(application),
         status.notices(application),
         acts(record, words(application, permit, materials)),
         cases.licence(caseNo).orElse(null),
@@ -91,6 +92,24 @@ class CaseFileReader {
         deadlines.lastDay(clock.promisedDue()),
         deadlines.lastDay(clock.statutoryDue()),
         deadlines.workingDaysLeft(now, clock.promisedDue()));
+  }
+
+  private List<PromiseRow> promises(Application application) {
+    var item = plugin.item(application);
+    var day = deadlines.day(application.receivedAt());
+    return cases.promises(application.caseNo()).stream()
+        .map(
+            promise ->
+                new PromiseRow(
+                    promise,
+                    item.nameOf(promise.subject(), day),
+                    promise.dueAt() == null ? null : deadlines.lastDay(promise.dueAt()),
+                    agencyName(promise.terms().verifier())))
+        .toList();
+  }
+
+  private String agencyName(String id) {
+    return agencies.byId(id).map(agency -> agency.name() + " " + agency.nameEn()).orElse(id);
   }
 
   private List<MaterialRow> materials(Application application) {

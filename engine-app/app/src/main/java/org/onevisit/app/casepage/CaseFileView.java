@@ -30,7 +30,7 @@ record CaseFileView(
     Agency lead,
     List<ClockRow> clocks,
     List<MaterialRow> materials,
-    List<Promise> promises,
+    List<PromiseRow> promises,
     List<CaseStatus.Notice> notices,
     List<Act> record,
     Licence licence,
@@ -42,6 +42,13 @@ record CaseFileView(
    */
   record ClockRow(
       StatutoryClock clock, Lamp lamp, LocalDate promisedBy, LocalDate statutoryBy, int daysLeft) {}
+
+  /**
+   * @param name of the material or condition, Chinese first
+   * @param dueBy last day of its clock, null while that has not started
+   * @param verifier name of the agency that verifies it
+   */
+  record PromiseRow(Promise row, String name, LocalDate dueBy, String verifier) {}
 
   record MaterialRow(CaseMaterial row, Material spec) {}
 
