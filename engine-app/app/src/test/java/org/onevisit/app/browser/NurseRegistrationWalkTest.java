@@ -60,7 +60,7 @@ class NurseRegistrationWalkTest {
 
     var comparison = window.atTasklist().claims("Verify originals", caseNo);
     choose(comparison, "窗口出示 At the counter");
-    choose(comparison, "一致 Verified");
+    choose(comparison, "全部一致 All agree");
     window.completes();
 
     var handover = window.atTasklist().claims("Hand over licence", caseNo);
