@@ -1,6 +1,7 @@
 package org.onevisit.catalogue;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,8 +23,8 @@ public enum Head {
     return Arrays.stream(values()).filter(head -> head.role.equals(role)).findFirst();
   }
 
-  /** The engine's group whose members are head of an agency, {@code health330106-agencyHead}. */
+  /** The engine's group whose members are head of an agency, {@code health330106AgencyHead}. */
   public String groupAt(String agency) {
-    return agency + "-" + role;
+    return agency + role.substring(0, 1).toUpperCase(Locale.ROOT) + role.substring(1);
   }
 }

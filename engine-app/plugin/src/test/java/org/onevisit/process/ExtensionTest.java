@@ -69,7 +69,7 @@ class ExtensionTest {
   void refusesWhoeverIsNotTheHead() {
     stall.refuses(
         "Task 'Task_ApproveExtension' is reserved to the head: market1 is not in group"
-            + " 'marketSupervision330106-agencyHead'.",
+            + " 'marketSupervision330106AgencyHead'.",
         clerk -> clerk.does("market1", APPROVAL, "extensionReason", "案情复杂"));
   }
 

@@ -52,7 +52,7 @@ class WatchDecisionTest {
   void leavesTheExtensionToTheHeadAlone() {
     permits.itIs("2026-11-26", "00:00");
     registration.refuses(
-        "is reserved to the head: health2 is not in group 'health330106-agencyHead'",
+        "is reserved to the head: health2 is not in group 'health330106AgencyHead'",
         clerk -> clerk.does("health2", EXTENSION, "extension", "approve", "extensionReason", "x"));
   }
 
