@@ -76,7 +76,7 @@ class ExtensionTest {
 
   @Test
   void refusesTheHeadOfAGovernmentWhereTheLawNamesTheHeadOfTheAgency() {
-    var files = PermitEngine.files(STALL, PROCEDURES);
+    var files = PermitEngine.inTheOrdinaryLane(STALL, PROCEDURES);
     files.computeIfPresent(
         "market-stall-clocks.dmn",
         (name, bytes) ->
