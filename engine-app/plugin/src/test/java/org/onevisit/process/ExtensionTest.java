@@ -23,7 +23,7 @@ class ExtensionTest {
 
   @BeforeEach
   void received() {
-    permits.deploy(PermitEngine.files(STALL, PROCEDURES));
+    permits.deploy(PermitFiles.in(STALL, PROCEDURES));
     stall = permits.applyFor("market-stall", nurse());
   }
 
@@ -79,7 +79,7 @@ class ExtensionTest {
   }
 
   private static void deployWith(String step, String role) {
-    var files = PermitEngine.files(STALL, PROCEDURES);
+    var files = PermitFiles.in(STALL, PROCEDURES);
     files.computeIfPresent(
         "market-stall.bpmn",
         (name, bytes) ->
