@@ -9,6 +9,7 @@ import java.util.Set;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
@@ -83,8 +84,12 @@ final class PathPicture {
     var element = shape.getBpmnElement();
     var outline = Outline.of(element, shape.getBounds(), kinds(element.getId()));
     return element instanceof FlowElement named && named.getName() != null
-        ? outline + Outline.label(named.getName(), place(shape), shape.getBpmnLabel() == null)
+        ? outline + Outline.label(named.getName(), place(shape), isInTheMiddle(shape))
         : outline;
+  }
+
+  private static boolean isInTheMiddle(BpmnShape shape) {
+    return shape.getBpmnLabel() == null && !(shape.getBpmnElement() instanceof SubProcess);
   }
 
   private static Bounds place(BpmnShape shape) {
