@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Applications of people who do not exist: area 3399 is assigned to nobody. */
-final class Applications {
+public final class Applications {
 
   static final String NURSE = "nurse-registration";
   static final String SOCIETY = "social-organisation-establishment";
@@ -15,15 +15,18 @@ final class Applications {
 
   private Applications() {}
 
+  /** The identity number of somebody who has not applied before. */
+  public static String somebody() {
+    return identityNumber("3399011990010%04d".formatted(1000 + PEOPLE.incrementAndGet()));
+  }
+
   /** Somebody else each time, whose credit record is clean. */
   static Map<String, Object> nurse() {
     var answers = new HashMap<String, Object>();
     answers.put("region", "330106");
     answers.put("applicantName", "测试甲");
     answers.put("applicantIdType", "identityNumber");
-    answers.put(
-        "applicantId",
-        identityNumber("3399011990010%04d".formatted(1000 + PEOPLE.incrementAndGet())));
+    answers.put("applicantId", somebody());
     answers.put("applicantPhone", "13800000000");
     answers.put("applicantAddress", "测试路 1 号");
     answers.put("school", "测试卫校");

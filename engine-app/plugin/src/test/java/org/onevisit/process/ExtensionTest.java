@@ -24,7 +24,7 @@ class ExtensionTest {
 
   @BeforeEach
   void received() {
-    permits.deploy(PermitEngine.inTheOrdinaryLane(STALL, PROCEDURES));
+    permits.deploy(PermitFiles.inTheOrdinaryLane(STALL, PROCEDURES));
     stall = permits.applyFor("market-stall", ordinary(nurse()));
   }
 
@@ -76,7 +76,7 @@ class ExtensionTest {
 
   @Test
   void refusesTheHeadOfAGovernmentWhereTheLawNamesTheHeadOfTheAgency() {
-    var files = PermitEngine.inTheOrdinaryLane(STALL, PROCEDURES);
+    var files = PermitFiles.inTheOrdinaryLane(STALL, PROCEDURES);
     files.computeIfPresent(
         "market-stall-clocks.dmn",
         (name, bytes) ->
