@@ -46,7 +46,7 @@ public final class Wiring {
   }
 
   public List<SessionFactory> sessionFactories() {
-    return List.of(CaseSession.factory(EngineConnection.jdbi()));
+    return List.of(CaseSession.factory(EngineConnection.jdbi()), OwnedRemarks.factory());
   }
 
   public TenantIdProvider tenantIdProvider() {
@@ -65,6 +65,11 @@ public final class Wiring {
   /** Whether a task belongs to one agency by the plugin's doing. */
   public boolean isOwned(Task task) {
     return Parsed.isOwned(task);
+  }
+
+  /** Whether the timer of a model, by definition and activity, follows a clock of the case. */
+  public boolean followsClock(String definitionId, String activityId) {
+    return Parsed.followsClock(definitionId, activityId);
   }
 
   /** The item of a case, as its tables said when it was received. */

@@ -106,6 +106,10 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
     return engine;
   }
 
+  public CrossAgencyPlugin plugin() {
+    return plugin;
+  }
+
   ServiceDesk desk() {
     return plugin.serviceDesk();
   }
