@@ -7,6 +7,7 @@ import org.onevisit.refusal.PermitLog;
 enum Right {
   SIGN_IN(asked -> {}),
   OWN_SIGN_IN(Asked::isSelf),
+  HOST(asked -> {}),
   ANYBODY(asked -> {}),
   START(Answers::arePlain),
   SELF(Asked::isSelf),
@@ -38,7 +39,7 @@ enum Right {
 
   /** Whether a request needs it before anybody has signed in. */
   boolean precedesSignIn() {
-    return this == SIGN_IN || this == OWN_SIGN_IN;
+    return this == SIGN_IN || this == OWN_SIGN_IN || this == HOST;
   }
 
   void check(Asked asked) {
