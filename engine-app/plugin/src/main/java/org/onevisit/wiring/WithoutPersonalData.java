@@ -4,6 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.history.event.HistoricFormPropertyEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
+import org.onevisit.casefile.Applicant;
 
 /** The engine's history, except the personal answers that pass through a permit's start form. */
 final class WithoutPersonalData extends OwnedHistory {
@@ -22,10 +23,10 @@ final class WithoutPersonalData extends OwnedHistory {
 
   private static boolean isPersonal(HistoryEvent event) {
     return event instanceof HistoricVariableUpdateEventEntity variable
-            && PersonalData.isPersonal(variable.getVariableName())
+            && Applicant.isPersonal(variable.getVariableName())
             && Parsed.isPermit(variable.getProcessDefinitionId())
         || event instanceof HistoricFormPropertyEventEntity field
-            && PersonalData.isPersonal(field.getPropertyId())
+            && Applicant.isPersonal(field.getPropertyId())
             && Parsed.isPermit(field.getProcessDefinitionId());
   }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.onevisit.casefile.CaseState;
 import org.onevisit.casefile.MaterialState;
+import org.onevisit.licence.Holder;
 import org.onevisit.licence.LicenceState;
 import org.onevisit.promise.PromiseState;
 
@@ -35,6 +36,7 @@ class NurseRegistrationTest {
         .does("health2", "Task_DecideApplication", "decision", "grant")
         .is(CaseState.AWAITING_VERIFICATION)
         .licenceIs(LicenceState.HELD)
+        .licenceIsHeldBy(new Holder("测试甲", false, "测试医院"))
         .promisesAre(PromiseState.MADE)
         .waitsFor("window330106", "Task_VerifyOriginals")
         .isDue("Task_VerifyOriginals", "2026-12-02")
@@ -127,6 +129,16 @@ class NurseRegistrationTest {
         .is(CaseState.IN_REVIEW)
         .does("health1", "Task_DecideApplication", "decision", "grant")
         .licenceIs(LicenceState.HELD);
+  }
+
+  @Test
+  void goesOnToItsDecisionAfterTheHeadHasAnsweredForTheDelay() {
+    var late = Situations.reviewed(permits, ordinary(nurse()));
+    permits.itIs("2026-11-26", "00:00");
+    permits.itIs("2026-12-01", "00:00");
+    late.does("head1", "Task_AnswerOverdueDecision", "overdueReason", "人手不足")
+        .does("health2", "Task_DecideApplication", "decision", "grant")
+        .licenceIs(LicenceState.VALID);
   }
 
   @Test

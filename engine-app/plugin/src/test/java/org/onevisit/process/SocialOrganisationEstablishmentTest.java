@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.onevisit.casefile.CaseState;
+import org.onevisit.licence.Holder;
 import org.onevisit.licence.LicenceState;
 import org.onevisit.promise.PromiseState;
 
@@ -34,6 +35,7 @@ class SocialOrganisationEstablishmentTest {
         .does("civil1", "Task_ReviewApplication", "reviewOpinion", "agree")
         .does("civil2", "Task_DecideApplication", "decision", "grant")
         .licenceIs(LicenceState.HELD)
+        .licenceIsHeldBy(new Holder("西湖测试羽毛球协会", true, "西湖区测试路 2 号"))
         .originalsAre("verified", "counter")
         .licenceIs(LicenceState.VALID)
         .does("window1", "Task_HandOverLicence")
@@ -46,6 +48,24 @@ class SocialOrganisationEstablishmentTest {
   void countsSixtyDaysAndMovesALastDayInAHolidayToTheNextWorkingDay() {
     permits.now("2026-08-03", "09:00");
     accepted(society()).clockRuns("decision", "2026-08-03", "2026-09-02", "2026-10-08");
+  }
+
+  @Test
+  void hearsExpertsBeforeTheDecisionAndGoesOnAfterTheHeadHasAnsweredForTheDelay() {
+    var late =
+        reviewed(ordinary(society()))
+            .does(
+                "civil2",
+                "Task_DecideApplication",
+                "decision",
+                "procedure",
+                "specialProcedure",
+                "expertReview")
+            .does("civil1", "Task_ConductProcedure", "procedureResult", "专家一致同意");
+    permits.itIs("2027-01-05", "00:00");
+    late.does("head1", "Task_AnswerOverdueDecision", "overdueReason", "人手不足")
+        .does("civil2", "Task_DecideApplication", "decision", "grant")
+        .licenceIs(LicenceState.VALID);
   }
 
   @Test
