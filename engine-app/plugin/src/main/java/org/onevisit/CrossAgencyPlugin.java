@@ -14,6 +14,7 @@ import org.onevisit.act.SharedData;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.CaseTransactions;
 import org.onevisit.casefile.Cases;
+import org.onevisit.casefile.Disclosures;
 import org.onevisit.casefile.Hand;
 import org.onevisit.casefile.Outbox;
 import org.onevisit.casefile.UnitOfWork;
@@ -26,6 +27,7 @@ import org.onevisit.clock.Replay;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.deployment.RuleCheckingDeployer;
 import org.onevisit.deployment.TablesInTurn;
+import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
 import org.onevisit.guard.AllGroups;
 import org.onevisit.guard.Callers;
@@ -90,6 +92,11 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     return callers.request(engine.getIdentityService());
   }
 
+  /** Shows officers masked data and scans, each viewing on record, once the engine is built. */
+  public Disclosures disclosures() {
+    return new Disclosures(wiring.transactions(engine));
+  }
+
   /** The item of a case, as its tables said when it was received. */
   public PermitItem item(Application application) {
     return transactions().run(Hand.SYSTEM, work -> wiring.item(application));
@@ -109,6 +116,11 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     var law = item.clock(clock.kind(), deadlines.day(clock.startedAt()));
     var own = pauses.stream().filter(pause -> pause.clock().equals(clock.kind())).toList();
     return deadlines.replay(clock, law, own);
+  }
+
+  /** What time brings to licences, once the engine is built; to be called now and then. */
+  public LicenceTerms licenceTerms() {
+    return new LicenceTerms(wiring.transactions(engine), cases(), this::item, deadlines, time());
   }
 
   /** What has to be sent, once the engine is built. */

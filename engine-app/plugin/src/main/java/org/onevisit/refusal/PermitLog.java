@@ -63,6 +63,18 @@ public final class PermitLog {
             .formatted(caseNo, answer));
   }
 
+  public static Refusal nothingToView(String caseNo) {
+    return new Refusal(
+        "PERMIT-01021", "Say which of the applicant's data in case %s you need.".formatted(caseNo));
+  }
+
+  public static Refusal viewedWithoutReason(String caseNo, int max) {
+    return new Refusal(
+        "PERMIT-01022",
+        "Say why you need the applicant's data in case %s, in at most %d characters."
+            .formatted(caseNo, max));
+  }
+
   // 02: routing
 
   public static Refusal agencyUnknown(String function, String level, String region) {
@@ -231,6 +243,13 @@ public final class PermitLog {
   public static Refusal dateUnreadable(String what, String given) {
     return new Refusal(
         "PERMIT-04054", "%s '%s' is not a date like 2026-02-13.".formatted(what, given));
+  }
+
+  public static Refusal licenceEnded(String licenceNo, Object state, Object end) {
+    return new Refusal(
+        "PERMIT-04055",
+        "Licence %s is %s, its last day was %s: it can no longer be prolonged, only granted anew."
+            .formatted(licenceNo, state, end));
   }
 
   // 05: models

@@ -6,9 +6,11 @@ import org.onevisit.CrossAgencyPlugin;
 import org.onevisit.act.SharedData;
 import org.onevisit.app.licence.LicenceProperties;
 import org.onevisit.casefile.Cases;
+import org.onevisit.casefile.Disclosures;
 import org.onevisit.casefile.Outbox;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.clock.Deadlines;
+import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,8 +33,18 @@ class PluginConfiguration {
   }
 
   @Bean
+  LicenceTerms licenceTerms(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.licenceTerms();
+  }
+
+  @Bean
   Cases cases(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.cases();
+  }
+
+  @Bean
+  Disclosures disclosures(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.disclosures();
   }
 
   @Bean
