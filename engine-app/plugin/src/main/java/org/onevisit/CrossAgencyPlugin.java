@@ -120,7 +120,7 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
 
   /** What time brings to licences, once the engine is built; to be called now and then. */
   public LicenceTerms licenceTerms() {
-    return new LicenceTerms(wiring.transactions(engine), cases(), this::item, deadlines, time());
+    return new LicenceTerms(transactions(), cases(), this::item, deadlines, time());
   }
 
   /** What has to be sent, once the engine is built. */
