@@ -94,7 +94,7 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
 
   /** Shows officers masked data and scans, each viewing on record, once the engine is built. */
   public Disclosures disclosures() {
-    return new Disclosures(wiring.transactions(engine));
+    return new Disclosures(transactions());
   }
 
   /** The item of a case, as its tables said when it was received. */

@@ -33,7 +33,10 @@ record Asked(
   }
 
   String name() {
-    return command.getClass().getSimpleName().replaceFirst("(Cmd|Command|Impl)$", "");
+    return command
+        .getClass()
+        .getSimpleName()
+        .replaceFirst("(Cmd|Command|Impl|\\$\\$Lambda.*)$", "");
   }
 
   List<String> agencies() {
