@@ -15,6 +15,7 @@ import org.onevisit.catalogue.Level;
  * @param delivery {@code counter} or {@code courier}
  * @param queryCode second factor of the public status query
  * @param receivedAt when the application came in, UTC
+ * @param renews number of the licence it asks to prolong, null when it asks for a new one
  */
 public record Application(
     String caseNo,
@@ -28,6 +29,7 @@ public record Application(
     String delivery,
     String queryCode,
     Instant receivedAt,
+    String renews,
     @Nested("applicant") Applicant applicant) {
 
   /** The lane the case is in. */
@@ -48,6 +50,7 @@ public record Application(
         delivery,
         queryCode,
         receivedAt,
+        renews,
         applicant);
   }
 }

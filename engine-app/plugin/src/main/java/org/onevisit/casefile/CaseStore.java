@@ -131,6 +131,55 @@ final class CaseStore {
     return one(Licence.class, "select * from OV_LICENCE where IDENTIFIER = ?", identifier);
   }
 
+  Optional<Licence> licence(String number) {
+    return one(Licence.class, "select * from OV_LICENCE where LICENCE_NO = ?", number);
+  }
+
+  /** The licence a case has resulted in, or the one it prolongs. */
+  Optional<Licence> licenceOfCase(String caseNo) {
+    return licences(caseNo).stream()
+        .findFirst()
+        .or(() -> find(caseNo).map(row -> row.application().renews()).flatMap(this::licence));
+  }
+
+  /** Valid licences by their ends, the other day not included. */
+  List<Licence> validLicencesEnding(
+      LocalDate from, LocalDate to, String condition, int limit, int passed) {
+    return with(
+        handle ->
+            handle
+                .createQuery(
+                    "select * from OV_LICENCE where STATE = 'VALID'"
+                        + " and VALID_TO >= :from and VALID_TO < :to"
+                        + condition
+                        + " order by VALID_TO, LICENCE_NO"
+                        + " offset :passed rows fetch first :limit rows only")
+                .bind("from", from)
+                .bind("to", to)
+                .bind("limit", limit)
+                .bind("passed", passed)
+                .mapTo(Licence.class)
+                .list());
+  }
+
+  /** Whether a case asks for a licence's renewal and is not closed. */
+  boolean isRenewalOpen(String licenceNo) {
+    return exists("select 1 from OV_CASE where RENEWS = ? and CLOSED_AT is null", licenceNo);
+  }
+
+  /** Whether a case asks for a licence's renewal, in time, and is not decided. */
+  boolean isRenewalPending(String licenceNo) {
+    return exists(
+        "select 1 from OV_CASE join OV_CLOCK on OV_CLOCK.CASE_NO = OV_CASE.CASE_NO"
+            + " where OV_CASE.RENEWS = ? and OV_CASE.DECIDED_AT is null"
+            + " and OV_CLOCK.KIND = 'renewal' and OV_CLOCK.STATE = 'RUNNING'",
+        licenceNo);
+  }
+
+  private boolean exists(String sql, String key) {
+    return with(handle -> handle.select(sql, key).mapTo(Integer.class).findFirst().isPresent());
+  }
+
   Optional<Submitted> submitted(String key) {
     return one(Submitted.class, "select * from OV_SUBMISSION where IDEMPOTENCY_KEY = ?", key);
   }

@@ -85,12 +85,33 @@ public final class Cases {
     return store.dispatches(caseNo);
   }
 
+  /** The licence a case has resulted in, or the one it asks to prolong. */
   public Optional<Licence> licence(String caseNo) {
-    return store.licences(caseNo).stream().findFirst();
+    return store.licenceOfCase(caseNo);
   }
 
   public Optional<Licence> licenceByIdentifier(String identifier) {
     return store.licenceByIdentifier(identifier);
+  }
+
+  /** Valid licences whose last day lies in a stretch of days, the other end not included. */
+  public List<Licence> licencesEnding(LocalDate from, LocalDate to, int limit) {
+    return store.validLicencesEnding(from, to, "", limit, 0);
+  }
+
+  /** Those among them whose holders have not been told so; the first few may be passed over. */
+  public List<Licence> licencesUntold(LocalDate from, LocalDate to, int limit, int passed) {
+    return store.validLicencesEnding(from, to, " and TOLD_ON is null", limit, passed);
+  }
+
+  /** Licences that are valid in the register though their last day is past. */
+  public List<Licence> licencesRunOut(LocalDate today, int limit, int passed) {
+    return store.validLicencesEnding(LocalDate.EPOCH, today, "", limit, passed);
+  }
+
+  /** Whether a renewal was applied for in time and waits for its decision. */
+  public boolean isRenewalPending(String licenceNo) {
+    return store.isRenewalPending(licenceNo);
   }
 
   public Optional<Document> document(String id) {

@@ -30,7 +30,7 @@ public record PermitItem(
   }
 
   public ClockSpec clock(String clock, LocalDate onDate) {
-    return theOne(clocks, ClockSpec::clock, "clock", clock, onDate);
+    return theOne(clocks, ClockSpec::clock, "clock", ClockKind.law(clock), onDate);
   }
 
   /** A material or a condition in words, Chinese first; the key itself where there are none. */

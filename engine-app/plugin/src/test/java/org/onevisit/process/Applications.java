@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Applications of people who do not exist: area 3399 is assigned to nobody. */
 public final class Applications {
 
-  static final String NURSE = "nurse-registration";
+  public static final String NURSE = "nurse-registration";
   static final String SOCIETY = "social-organisation-establishment";
 
   private static final AtomicInteger PEOPLE = new AtomicInteger();
@@ -21,7 +21,7 @@ public final class Applications {
   }
 
   /** Somebody else each time, whose credit record is clean. */
-  static Map<String, Object> nurse() {
+  public static Map<String, Object> nurse() {
     var answers = new HashMap<String, Object>();
     answers.put("region", "330106");
     answers.put("applicantName", "测试甲");
