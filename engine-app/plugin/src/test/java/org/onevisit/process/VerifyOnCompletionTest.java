@@ -116,9 +116,7 @@ class VerifyOnCompletionTest {
   @Test
   void letsNothingBeReplacedButWhatDidNotAgree() {
     shown("minorMismatch")
-        .refuses(
-            "Material 'identity' of case",
-            mismatched -> mismatched.upload("identity"))
+        .refuses("Material 'identity' of case", mismatched -> mismatched.upload("identity"))
         .upload("diploma")
         .upload("diploma");
   }
