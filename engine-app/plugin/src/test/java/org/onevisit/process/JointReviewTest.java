@@ -26,7 +26,7 @@ class JointReviewTest {
 
   @BeforeEach
   void acceptedByOneForAll() {
-    permits.deploy(PermitFiles.in(STALL, JOINT));
+    permits.deploy(PermitFiles.inTheOrdinaryLane(STALL, JOINT));
     stall = permits.applyFor("market-stall", ordinary(nurse())).uploadAll();
     permits.now("2026-11-04", "10:00");
     stall.does("market1", "Task_Accept");
