@@ -15,6 +15,7 @@ import org.onevisit.casefile.Hand;
 import org.onevisit.casefile.Outbox;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.PermitItem;
+import org.onevisit.catalogue.Regions;
 import org.onevisit.clock.Calendars;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.clock.PausedTime;
@@ -35,6 +36,7 @@ import org.onevisit.wiring.Wiring;
 public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
 
   private Agencies agencies = Agencies.shipped();
+  private Regions regions = Regions.shipped();
   private SharedData sharedData = SharedData.none();
   private String licenceIdentifierPrefix = "2.25.165717247742843677812765699615547287277";
   private final Deadlines deadlines = new Deadlines(Calendars.china());
@@ -44,7 +46,8 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     this.engine = engine;
-    wiring = new Wiring(new Office(agencies, deadlines, sharedData, licenceIdentifierPrefix));
+    wiring =
+        new Wiring(new Office(agencies, regions, deadlines, sharedData, licenceIdentifierPrefix));
     registerBeans(engine);
     registerMeaning(engine);
     registerCaseRegister(engine);
@@ -112,6 +115,11 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   /** The agencies cases are routed to; default: those shipped with the plugin. */
   public void setAgencies(Agencies agencies) {
     this.agencies = agencies;
+  }
+
+  /** The divisions one can apply in; default: those shipped with the plugin. */
+  public void setRegions(Regions regions) {
+    this.regions = regions;
   }
 
   /** What the public-data platform can answer; default: nothing. */

@@ -1,6 +1,7 @@
 package org.onevisit.act;
 
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.onevisit.casefile.Application;
@@ -13,6 +14,7 @@ import org.onevisit.catalogue.CaseNumber;
 import org.onevisit.catalogue.Material;
 import org.onevisit.catalogue.PermitItem;
 import org.onevisit.catalogue.PermitStep;
+import org.onevisit.refusal.Fault;
 
 /** Receives an application: checks it, opens the case, fetches what the State already knows. */
 public final class Intake {
@@ -31,6 +33,7 @@ public final class Intake {
    * Opens a case.
    *
    * @param items the item as its tables say for a lane
+   * @param found what the start form found wrong already
    * @throws org.onevisit.refusal.Refusal naming every fault at once; nothing has changed then
    */
   public CaseFile receive(
@@ -38,9 +41,10 @@ public final class Intake {
       String definitionId,
       Function<String, PermitItem> items,
       Answers answers,
+      List<Fault> found,
       UnitOfWork work) {
-    var form = ApplicationForm.read(answers);
-    var lead = form.lead(model, office.agencies(), office.deadlines().day(work.hand().now()));
+    var form = ApplicationForm.read(answers, found);
+    var lead = form.lead(model, office, office.deadlines().day(work.hand().now()));
     form.refuseFaulty();
     var item = items.apply(form.lane());
     var file = work.create(application(model, definitionId, form, lead.orElseThrow(), work));
@@ -59,7 +63,7 @@ public final class Intake {
   private Application application(
       PermitModel model, String definitionId, ApplicationForm form, Agency lead, UnitOfWork work) {
     var now = work.hand().now();
-    var area = form.region().substring(0, 6);
+    var area = area(form.region());
     var day = office.deadlines().day(now);
     var serial = work.nextSerial("case %s %s".formatted(area, day));
     return new Application(
@@ -100,9 +104,12 @@ public final class Intake {
   }
 
   /** Where the jurisdiction of a region is kept apart from others: its tenant. */
-  public static Optional<String> jurisdiction(String region) {
-    return ApplicationForm.isRegion(region)
-        ? Optional.of("gov" + region.substring(0, 6))
-        : Optional.empty();
+  public Optional<String> jurisdiction(String region) {
+    return office.regions().byCode(region).map(known -> "gov" + area(known.code()));
+  }
+
+  /** The six digits of GB/T 2260: a province or city ends in zeros, a village is in its county. */
+  private static String area(String region) {
+    return (region + "0000").substring(0, 6);
   }
 }

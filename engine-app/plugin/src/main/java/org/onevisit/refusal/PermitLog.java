@@ -200,4 +200,18 @@ public final class PermitLog {
   public static Refusal modelUnreadable(String resource, String why) {
     return new Refusal("PERMIT-05001", "%s cannot be read: %s".formatted(resource, why));
   }
+
+  // 06: forms
+
+  public static Refusal answersFaulty(String step, List<Fault> faults) {
+    return new Refusal(
+        "PERMIT-06001", "The answers of '%s' cannot be taken.".formatted(step), faults);
+  }
+
+  public static Refusal formMissing(String form, String deployment) {
+    return new Refusal(
+        "PERMIT-06002",
+        "Form '%s' was not deployed with its permit (deployment %s). Deploy both together."
+            .formatted(form, deployment));
+  }
 }

@@ -19,11 +19,14 @@ final class AgencyTaskBehavior extends UserTaskActivityBehavior {
 
   private final TaskOwner owner;
   private final PermitStep step;
+  private final DeployedForms forms;
 
-  AgencyTaskBehavior(TaskDecorator decorator, TaskOwner owner, PermitStep step) {
+  AgencyTaskBehavior(
+      TaskDecorator decorator, TaskOwner owner, PermitStep step, DeployedForms forms) {
     super(decorator);
     this.owner = owner;
     this.step = step;
+    this.forms = forms;
   }
 
   @Override
@@ -42,7 +45,11 @@ final class AgencyTaskBehavior extends UserTaskActivityBehavior {
   // here and not in a task listener, whose exceptions the engine wraps into failures of its own
   @Override
   public void signal(ActivityExecution execution, String signal, Object data) throws Exception {
-    Refusals.asFormFault(() -> refuseSameOfficer(CaseSession.file(execution), execution));
+    Refusals.asFormFault(
+        () -> {
+          refuseSameOfficer(CaseSession.file(execution), execution);
+          forms.refuseFaulty(getTaskDecorator().getTaskDefinition().getFormDefinition(), execution);
+        });
     super.signal(execution, signal, data);
   }
 

@@ -23,6 +23,7 @@ public final class Wiring {
   private final Router router;
   private final Intake intake;
   private final DeployedItems items = new DeployedItems();
+  private final DeployedForms forms = new DeployedForms();
   private final ActDelegate act = new ActDelegate(this);
 
   public Wiring(Office office) {
@@ -50,7 +51,7 @@ public final class Wiring {
   }
 
   public TenantIdProvider tenantIdProvider() {
-    return new JurisdictionTenant();
+    return new JurisdictionTenant(intake);
   }
 
   public HistoryEventHandler historyEventHandler() {
@@ -74,6 +75,10 @@ public final class Wiring {
 
   DeployedItems items() {
     return items;
+  }
+
+  DeployedForms forms() {
+    return forms;
   }
 
   PermitItem item(CaseFile file) {

@@ -2,7 +2,7 @@ package org.onevisit.process;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.onevisit.process.Applications.nurse;
+import static org.onevisit.process.Applications.stall;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +24,7 @@ class ExtensionTest {
   @BeforeEach
   void received() {
     permits.deploy(PermitEngine.files(STALL, PROCEDURES));
-    stall = permits.applyFor("market-stall", nurse());
+    stall = permits.applyFor("market-stall", stall());
   }
 
   @Test
@@ -72,7 +72,7 @@ class ExtensionTest {
             + "<camunda:property name=\"permit.role\" value=\"agencyHead\"",
         "clerk");
     permits
-        .applyFor("market-stall", nurse())
+        .applyFor("market-stall", stall())
         .refuses(
             "is extended by 'agencyHead', not by 'clerk'",
             clerk -> clerk.does("head1", APPROVAL, "extensionReason", "案情复杂"));

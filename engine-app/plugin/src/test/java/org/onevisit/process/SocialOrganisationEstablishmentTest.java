@@ -3,7 +3,6 @@ package org.onevisit.process;
 import static org.onevisit.process.Applications.SOCIETY;
 import static org.onevisit.process.Applications.ordinary;
 import static org.onevisit.process.Applications.society;
-import static org.onevisit.process.Applications.with;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ class SocialOrganisationEstablishmentTest {
         .licenceIs(LicenceState.HELD)
         .originalsAre("verified", "counter")
         .licenceIs(LicenceState.VALID)
-        .does("window1", "Task_HandOverLicence")
+        .handsOver()
         .is(CaseState.CLOSED)
         .visited(1)
         .hasEnded();
@@ -87,7 +86,7 @@ class SocialOrganisationEstablishmentTest {
   @Test
   void comesBackForAnotherDecisionWhenTheSecondOfficerDisagrees() {
     refusalProposed()
-        .does("civil3", "Task_CountersignRefusal", "countersign", "return")
+        .returnsRefusal("civil3")
         .waitsFor("civilAffairs330106", "Task_DecideApplication");
   }
 
@@ -97,7 +96,7 @@ class SocialOrganisationEstablishmentTest {
         .does("civil2", "Task_DecideApplication", "decision", "grant")
         .originalsAre("materialMismatch", "counter")
         .does("civil1", "Task_HearApplicant", "hearingStatement", "发起人未到场")
-        .does("civil2", "Task_DecideRevocation", "revocation", "revoke")
+        .decidesRevocation("civil2", "revoke")
         .licenceIs(LicenceState.REVOKED)
         .promisesAre(PromiseState.BROKEN)
         .hasEnded();
@@ -106,15 +105,6 @@ class SocialOrganisationEstablishmentTest {
   @Test
   void canBeWithdrawnWhileTheCompetentUnitStillThinks() {
     permits.applyFor(SOCIETY, society()).withdraws().is(CaseState.WITHDRAWN).hasEnded();
-  }
-
-  @Test
-  void belongsToNobodyRatherThanToAWrongAgencyWhenTheCompetentUnitIsUnknown() {
-    permits
-        .applyFor(SOCIETY, with(society(), "competentUnit", "meteorology"))
-        .doesNotWaitFor("Task_GiveOpinion")
-        .standsStill("No agency has function 'meteorology' at level county for region 330106.")
-        .is(CaseState.SUBMITTED);
   }
 
   private static PermitCase refusalProposed() {

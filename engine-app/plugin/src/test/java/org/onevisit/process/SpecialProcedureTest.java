@@ -1,7 +1,7 @@
 package org.onevisit.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.onevisit.process.Applications.nurse;
+import static org.onevisit.process.Applications.stall;
 
 import java.nio.file.Path;
 import java.util.Date;
@@ -28,7 +28,7 @@ class SpecialProcedureTest {
   @BeforeEach
   void received() {
     permits.deploy(PermitEngine.files(STALL, PROCEDURES));
-    stall = permits.applyFor("market-stall", nurse());
+    stall = permits.applyFor("market-stall", stall());
   }
 
   @Test

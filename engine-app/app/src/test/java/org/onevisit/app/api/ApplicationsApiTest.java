@@ -22,6 +22,8 @@ class ApplicationsApiTest {
   private static final String ANSWERS =
       """
       {"region": "330106", "applicantName": "测试甲", "applicantId": "339901199501010022",
+       "applicantIdType": "identityNumber", "applicantPhone": "13800000000",
+       "school": "测试学校", "employer": "测试医院",
        "lane": "trustFirst", "commitmentSigned": true, "delivery": "counter"}
       """;
 
@@ -69,7 +71,16 @@ class ApplicationsApiTest {
 
     assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(JsonPath.<java.util.List<String>>read(refused.body(), "$.faults[*].where"))
-        .contains("region", "commitmentSigned", "applicantName", "applicantId");
+        .containsExactlyInAnyOrder(
+            "region",
+            "applicantName",
+            "applicantIdType",
+            "applicantId",
+            "applicantPhone",
+            "school",
+            "employer",
+            "commitmentSigned",
+            "delivery");
     assertThat(runtime.createProcessInstanceQuery().count()).isEqualTo(before);
   }
 

@@ -57,15 +57,44 @@ class EngineRestTest {
   void cve2026x109432LetsNoClerkRunCodeThroughATaskQuery() {
     var query = "{\"orQueries\":[{\"assigneeExpression\":\"${''.getClass().getName()}\"}]}";
 
-    var answer =
-        new Visitor(port)
-            .send(
-                new Visitor(port)
-                    .request("/engine-rest/task?maxResults=5", Visitor.basic("health1"))
-                    .header("Content-Type", "application/json")
-                    .POST(java.net.http.HttpRequest.BodyPublishers.ofString(query)));
+    var answer = postAs("health1", "/engine-rest/task?maxResults=5", query);
 
     assertThat(answer.body()).contains("Unable to resolve expression");
+  }
+
+  @Test
+  void refusesAnswersTheFormWouldNotTakeWithEachQuestionAndItsCure() {
+    String task =
+        JsonPath.<List<String>>read(
+                as("health1", "/engine-rest/task?taskDefinitionKey=Task_DecideApplication"),
+                "$[*].id")
+            .get(0);
+
+    for (var act : List.of("complete", "submit-form")) {
+      var refused =
+          postAs(
+              "health1",
+              "/engine-rest/task/" + task + "/" + act,
+              "{\"variables\": {\"decision\": {\"value\": \"refuse\"}}}");
+
+      assertThat(refused.statusCode()).isEqualTo(400);
+      assertThat(refused.body())
+          .contains("refusalGround: 不予的法定情形 Ground of refusal：请选择。 Choose one.")
+          .contains("refusalReason: 不予的理由 Reasons of refusal：请填写。 Fill it in.");
+    }
+    assertThat(as("health1", "/engine-rest/task/" + task)).contains("Task_DecideApplication");
+  }
+
+  @Test
+  void startsNoCaseOnAnEmptyForm() {
+    var refused =
+        postAs(
+            "window1",
+            "/engine-rest/process-definition/key/nurse-registration/submit-form",
+            "{\"variables\": {}}");
+
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.body()).contains("school: 毕业院校 School of nursing：请填写。 Fill it in.");
   }
 
   @Test
@@ -87,6 +116,15 @@ class EngineRestTest {
 
   private String as(String user, String path) {
     return new Visitor(port).get(path, Visitor.basic(user)).body();
+  }
+
+  private HttpResponse<String> postAs(String user, String path, String json) {
+    Visitor visitor = new Visitor(port);
+    return visitor.send(
+        visitor
+            .request(path, Visitor.basic(user))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json)));
   }
 
   private HttpResponse<String> deploy(String user) {
