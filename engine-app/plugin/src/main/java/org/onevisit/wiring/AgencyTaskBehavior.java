@@ -1,13 +1,13 @@
 package org.onevisit.wiring;
 
 import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity.TaskState;
 import org.camunda.bpm.engine.impl.pvm.delegate.ActivityExecution;
 import org.camunda.bpm.engine.impl.task.TaskDecorator;
-import org.onevisit.casefile.CaseFile;
 import org.onevisit.catalogue.PermitStep;
 import org.onevisit.refusal.PermitLog;
 
@@ -45,19 +45,25 @@ final class AgencyTaskBehavior extends UserTaskActivityBehavior {
   // here and not in a task listener, whose exceptions the engine wraps into failures of its own
   @Override
   public void signal(ActivityExecution execution, String signal, Object data) throws Exception {
+    var officer = CaseSession.file(execution).actor();
+    var form = getTaskDecorator().getTaskDefinition().getFormDefinition();
     Refusals.asFormFault(
         () -> {
-          refuseSameOfficer(CaseSession.file(execution), execution);
-          forms.refuseFaulty(getTaskDecorator().getTaskDefinition().getFormDefinition(), execution);
+          refuseSameOfficer(execution, officer);
+          forms.refuseFaulty(form, execution);
         });
     super.signal(execution, signal, data);
   }
 
-  private void refuseSameOfficer(CaseFile file, ActivityExecution execution) {
+  /** Refuses an officer who did the step that this one is the check on. */
+  void refuseSameOfficer(DelegateExecution execution, String officer) {
     var earlier = step.get("secondOfficer");
     if (!earlier.isEmpty()
-        && file.lastToComplete(earlier).filter(file.actor()::equals).isPresent()) {
-      throw PermitLog.sameOfficer(execution.getCurrentActivityId(), earlier, file.actor());
+        && CaseSession.file(execution)
+            .lastToComplete(earlier)
+            .filter(officer::equals)
+            .isPresent()) {
+      throw PermitLog.sameOfficer(execution.getCurrentActivityId(), earlier, officer);
     }
   }
 }
