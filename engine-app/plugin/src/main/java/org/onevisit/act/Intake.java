@@ -48,7 +48,7 @@ public final class Intake {
     form.refuseFaulty();
     var item = items.apply(form.lane());
     var file = work.create(application(model, definitionId, form, lead.orElseThrow(), work));
-    item.materialsOn(office.deadlines().day(file.now()))
+    item.materialsOn(office.deadlines().day(file.application().receivedAt()))
         .forEach(material -> require(file, material, answers));
     file.join(lead.get().id());
     if (work.hand().isOfficer()) {
@@ -77,7 +77,7 @@ public final class Intake {
         form.lane(),
         form.delivery(),
         queryCode(),
-        now,
+        work.hand().isOfficer() ? now : office.deadlines().received(now, office.receiptDay()),
         form.applicant());
   }
 

@@ -6,6 +6,7 @@ import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.Material;
 import org.onevisit.catalogue.Regions;
 import org.onevisit.clock.Deadlines;
+import org.onevisit.clock.ReceiptDay;
 
 /**
  * What every act may draw on.
@@ -16,6 +17,7 @@ public record Office(
     Agencies agencies,
     Regions regions,
     Deadlines deadlines,
+    ReceiptDay receiptDay,
     SharedData sharedData,
     String identifierPrefix) {
 

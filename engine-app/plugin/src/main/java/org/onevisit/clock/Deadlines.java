@@ -90,6 +90,11 @@ public final class Deadlines {
     return Lamp.at(now, yellowFrom, clock.promisedDue(), clock.state() == ClockState.PAUSED);
   }
 
+  /** When something filed online at an instant counts as received, UTC. */
+  public Instant received(Instant filed, ReceiptDay rule) {
+    return rule.received(filed, calendar);
+  }
+
   /** The legal day an instant falls on. */
   public LocalDate day(Instant instant) {
     return calendar.dayOf(instant);

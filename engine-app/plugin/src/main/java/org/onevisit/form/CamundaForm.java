@@ -1,20 +1,32 @@
 package org.onevisit.form;
 
+import static java.util.stream.Collectors.toCollection;
+
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.onevisit.refusal.Fault;
 
 /** The questions of a Camunda Form, and what each demands of its answer. */
 public record CamundaForm(List<Field> fields) {
 
   /** Reads a {@code .form} file. */
   public static CamundaForm read(String json) {
-    var form = JsonParser.parseString(json);
-    return new CamundaForm(
-        form instanceof JsonObject root ? Field.within(root, List.of()) : List.of());
+    return read(JsonParser.parseString(json).getAsJsonObject());
+  }
+
+  /** The same, of a file that is parsed already. */
+  public static CamundaForm read(JsonObject form) {
+    return new CamundaForm(Field.within(form, List.of()));
+  }
+
+  /** Every question it puts. */
+  public Set<String> keys() {
+    return fields.stream().map(Field::key).collect(toCollection(TreeSet::new));
   }
 
   /** Whether the form puts this question to whoever fills it in. */
@@ -39,6 +51,15 @@ public record CamundaForm(List<Field> fields) {
             .toList();
     var ignored = fields.stream().map(Field::key).filter(key -> isIgnored(key, hidden)).toList();
     return new FormCheck(faults, ignored);
+  }
+
+  /**
+   * What the form demands and nobody but a browser could check.
+   *
+   * @param feel evaluates an expression to see whether it is one
+   */
+  public List<Fault> uncheckable(Feel feel) {
+    return fields.stream().flatMap(field -> new Defects(field, feel).all()).toList();
   }
 
   /** A key may be asked in two places of which one is shown. */

@@ -35,14 +35,15 @@ record Field(JsonObject says, List<String> hide) {
       hide.add(condition.get("hide").getAsString());
     }
     var fields = within(component, hide);
-    if (component.has("key")) {
+    if (component.has("key") || component.has("path")) {
       fields.add(new Field(component, hide));
     }
     return fields;
   }
 
+  /** The name of the answer; of a group that has answers of its own, its path. */
   String key() {
-    return text("key");
+    return says.has("key") ? text("key") : text("path");
   }
 
   String type() {
@@ -65,9 +66,12 @@ record Field(JsonObject says, List<String> hide) {
 
   /** A demand as it is now, or null: demands may be expressions too. */
   Object demand(String name, Function<String, Object> answers, Feel feel) {
-    return says.get("validate") instanceof JsonObject demands
-        ? value(demands.get(name), answers, feel)
-        : null;
+    return value(demands().get(name), answers, feel);
+  }
+
+  /** What it demands, as written. */
+  JsonObject demands() {
+    return says.get("validate") instanceof JsonObject demands ? demands : new JsonObject();
   }
 
   Optional<Wording> flaw(Function<String, Object> answers, Feel feel) {
@@ -79,8 +83,8 @@ record Field(JsonObject says, List<String> hide) {
   }
 
   Fault fault(Wording flaw) {
-    var label = text("label").startsWith("=") ? "" : text("label").strip() + "：";
-    return new Fault(key(), label + flaw.zh() + " " + flaw.en());
+    var label = text("label").startsWith("=") ? "" : text("label").strip();
+    return new Fault(key(), label, flaw.zh() + " " + flaw.en());
   }
 
   static Object value(JsonElement written, Function<String, Object> answers, Feel feel) {

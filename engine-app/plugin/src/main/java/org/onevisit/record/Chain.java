@@ -1,10 +1,6 @@
 package org.onevisit.record;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,11 +60,6 @@ public final class Chain {
             e.subject(),
             e.detail(),
             e.previous());
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e1) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e1);
-    }
+    return Sha256.hex(text);
   }
 }

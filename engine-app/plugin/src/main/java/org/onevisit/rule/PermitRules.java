@@ -25,7 +25,8 @@ public final class PermitRules {
           new CalledPieceIsDeployed(),
           new PromiseWithinLaw(),
           new PauseNamesLaw(),
-          new HolderIsAsked());
+          new HolderIsAsked(),
+          new FormCanBeChecked());
 
   private PermitRules() {}
 

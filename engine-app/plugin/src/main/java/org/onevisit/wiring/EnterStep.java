@@ -1,7 +1,9 @@
 package org.onevisit.wiring;
 
+import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.CaseState;
 import org.onevisit.catalogue.PermitStep;
 
@@ -20,11 +22,18 @@ final class EnterStep implements ExecutionListener {
   public void notify(DelegateExecution execution) {
     var file = CaseSession.file(execution);
     for (var kind : step.list("clockStart")) {
-      var spec = wiring.item(file).clock(kind, wiring.deadlines().day(file.now()));
-      file.put(wiring.deadlines().start(file.caseNo(), spec, file.now()));
+      var from = from(file);
+      var spec = wiring.item(file).clock(kind, wiring.deadlines().day(from));
+      file.put(wiring.deadlines().start(file.caseNo(), spec, from));
     }
     if (step.has("state")) {
       file.enter(CaseState.valueOf(step.get("state")));
     }
+  }
+
+  /** No period runs before the application counts as received. */
+  private static Instant from(CaseFile file) {
+    var received = file.application().receivedAt();
+    return received.isAfter(file.now()) ? received : file.now();
   }
 }

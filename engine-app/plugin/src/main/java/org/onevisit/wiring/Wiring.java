@@ -64,6 +64,11 @@ public final class Wiring {
     return new EngineTransactions(engine);
   }
 
+  /** Whether a process is a permit. */
+  public boolean isPermit(String processDefinitionId) {
+    return Parsed.isPermit(processDefinitionId);
+  }
+
   /** Whether a task belongs to one agency by the plugin's doing. */
   public boolean isOwned(Task task) {
     return Parsed.owned(task).isPresent();

@@ -18,7 +18,7 @@ class AnswersTest {
     Situations.reviewed(permits, nurse())
         .refuses(
             "PERMIT-06001 The answers of 'Task_DecideApplication' cannot be taken."
-                + " decision: 决定 Decision：请选择。 Choose one.",
+                + " decision 决定 Decision: 请选择。 Choose one.",
             open -> open.does("health2", "Task_DecideApplication"));
   }
 
@@ -26,8 +26,8 @@ class AnswersTest {
   void aRefusalIsNotSentToASecondOfficerWithoutItsGround() {
     Situations.reviewed(permits, nurse())
         .refuses(
-            "refusalGround: 不予的法定情形 Ground of refusal：请选择。 Choose one."
-                + " refusalReason: 不予的理由 Reasons of refusal：请填写。 Fill it in.",
+            "refusalGround 不予的法定情形 Ground of refusal: 请选择。 Choose one."
+                + " refusalReason 不予的理由 Reasons of refusal: 请填写。 Fill it in.",
             open -> open.does("health2", "Task_DecideApplication", "decision", "refuse"));
   }
 
@@ -35,7 +35,7 @@ class AnswersTest {
   void theSameHoldsInASharedPieceAndWhenTheFormIsBypassed() {
     Situations.received(permits, nurse())
         .refuses(
-            "nonAcceptanceReason: ",
+            "nonAcceptanceReason ",
             open ->
                 open.completes(
                     "health1", "Task_CheckApplication", Map.of("acceptance", "notAccept")))

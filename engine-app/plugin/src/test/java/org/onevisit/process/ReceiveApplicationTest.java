@@ -67,9 +67,18 @@ class ReceiveApplicationTest {
   }
 
   @Test
+  void saysHowLongAKeyMayBe() {
+    for (var key : List.of("k".repeat(129), " ")) {
+      var refusal =
+          catchThrowableOfType(Refusal.class, () -> permits.desk().submit(NURSE, nurse(), key));
+      assertThat(refusal.faults()).extracting(Fault::where).containsExactly("Idempotency-Key");
+    }
+  }
+
+  @Test
   void namesEachQuestionOfTheFormThatIsLeftOpen() {
     assertThat(faultsOf(Map.of()))
-        .contains(new Fault("employer", "拟执业医疗卫生机构 Medical institution：请填写。 Fill it in."))
+        .contains(new Fault("employer", "拟执业医疗卫生机构 Medical institution", "请填写。 Fill it in."))
         .extracting(Fault::where)
         .containsExactlyInAnyOrder(
             "region",
@@ -93,7 +102,7 @@ class ReceiveApplicationTest {
     assertThat(faultsOf(byCourier(atTheCounter)))
         .singleElement()
         .extracting(Fault::message)
-        .isEqualTo("收件地址 Delivery address：最多200个字符，现有300个。 At most 200 characters; it has 300.");
+        .isEqualTo("最多200个字符，现有300个。 At most 200 characters; it has 300.");
   }
 
   @Test
@@ -121,7 +130,8 @@ class ReceiveApplicationTest {
         .containsExactly(
             new Fault(
                 "lane",
-                "办理方式 Lane：“fast”不在可选项中。 'fast' is no option. Possible: trustFirst, ordinary."));
+                "办理方式 Lane",
+                "“fast”不在可选项中。 'fast' is no option. Possible: trustFirst, ordinary."));
     assertThat(faultsOf(with(nurse(), "region", "Xihu")))
         .extracting(Fault::where)
         .containsExactly("region");

@@ -49,7 +49,7 @@ class RefuseApplicationTest {
   void isNoRefusalWithoutReasons() {
     Situations.reviewed(permits, nurse())
         .refuses(
-            "refusalReason: 不予的理由 Reasons of refusal：请填写。 Fill it in.",
+            "refusalReason 不予的理由 Reasons of refusal: 请填写。 Fill it in.",
             open -> open.proposesRefusal("health2", "healthStandardNotMet", " "));
   }
 

@@ -47,7 +47,7 @@ class RevokeLicenceTest {
   void revokesNobodyUnheard() {
     mismatched()
         .refuses(
-            "hearingStatement: ",
+            "hearingStatement ",
             unheard -> unheard.does("health1", "Task_HearApplicant", "hearingStatement", " "));
   }
 

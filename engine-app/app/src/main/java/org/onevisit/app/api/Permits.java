@@ -2,12 +2,15 @@ package org.onevisit.app.api;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.onevisit.CrossAgencyPlugin;
 import org.onevisit.refusal.PermitLog;
 import org.springframework.stereotype.Component;
 
@@ -17,25 +20,32 @@ public class Permits {
 
   private final RepositoryService repository;
   private final FormService forms;
+  private final CrossAgencyPlugin plugin;
+  private final Map<String, String> startForms = new ConcurrentHashMap<>();
 
-  Permits(RepositoryService repository, FormService forms) {
+  Permits(RepositoryService repository, FormService forms, CrossAgencyPlugin plugin) {
     this.repository = repository;
     this.forms = forms;
+    this.plugin = plugin;
   }
 
   public List<Permit> all() {
     return repository.createProcessDefinitionQuery().latestVersion().active().list().stream()
-        .filter(this::isPermit)
+        .filter(definition -> plugin.isPermit(definition.getId()))
         .map(definition -> new Permit(definition.getKey(), definition.getName()))
         .toList();
   }
 
   /** The start form, as the designer drew it. */
   public String form(String item) {
-    try (InputStream form = forms.getDeployedStartForm(definition(item).getId())) {
+    return startForms.computeIfAbsent(definition(item).getId(), this::read);
+  }
+
+  private String read(String definition) {
+    try (InputStream form = forms.getDeployedStartForm(definition)) {
       return new String(form.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -55,17 +65,9 @@ public class Permits {
         .active()
         .list()
         .stream()
-        .filter(this::isPermit)
+        .filter(definition -> plugin.isPermit(definition.getId()))
         .findFirst()
         .orElseThrow(() -> PermitLog.itemUnknown(item, all().stream().map(Permit::item).toList()));
-  }
-
-  private boolean isPermit(ProcessDefinition definition) {
-    return repository
-        .getBpmnModelInstance(definition.getId())
-        .getModelElementsByType(CamundaProperty.class)
-        .stream()
-        .anyMatch(property -> "permit.item".equals(property.getCamundaName()));
   }
 
   /**

@@ -9,7 +9,9 @@ import org.onevisit.casefile.Cases;
 import org.onevisit.casefile.Outbox;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.clock.Deadlines;
+import org.onevisit.clock.ReceiptDay;
 import org.onevisit.desk.ServiceDesk;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,8 +20,12 @@ import org.springframework.context.annotation.Configuration;
 class PluginConfiguration {
 
   @Bean
-  CrossAgencyPlugin crossAgencyPlugin(SharedData sharedData, LicenceProperties licence) {
+  CrossAgencyPlugin crossAgencyPlugin(
+      SharedData sharedData,
+      LicenceProperties licence,
+      @Value("${onevisit.receipt-day}") ReceiptDay receiptDay) {
     var plugin = new CrossAgencyPlugin();
+    plugin.setReceiptDay(receiptDay);
     plugin.setSharedData(sharedData);
     plugin.setLicenceIdentifierPrefix(licence.identifierPrefix());
     return plugin;

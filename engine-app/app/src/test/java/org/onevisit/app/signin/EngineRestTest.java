@@ -66,7 +66,7 @@ class EngineRestTest {
   void refusesAnswersTheFormWouldNotTakeWithEachQuestionAndItsCure() {
     String task =
         JsonPath.<List<String>>read(
-                as("health1", "/engine-rest/task?taskDefinitionKey=Task_DecideApplication"),
+                as("health1", "/engine-rest/task?taskDefinitionKey=Task_CheckApplication"),
                 "$[*].id")
             .get(0);
 
@@ -75,14 +75,14 @@ class EngineRestTest {
           postAs(
               "health1",
               "/engine-rest/task/" + task + "/" + act,
-              "{\"variables\": {\"decision\": {\"value\": \"refuse\"}}}");
+              "{\"variables\": {\"acceptance\": {\"value\": \"supplement\"}}}");
 
       assertThat(refused.statusCode()).isEqualTo(400);
       assertThat(refused.body())
-          .contains("refusalGround: 不予的法定情形 Ground of refusal：请选择。 Choose one.")
-          .contains("refusalReason: 不予的理由 Reasons of refusal：请填写。 Fill it in.");
+          .contains("missingMaterials 缺少的材料 Missing materials: 请填写。 Fill it in.")
+          .containsPattern("supplementReason [^:]+: 请填写。 Fill it in.");
     }
-    assertThat(as("health1", "/engine-rest/task/" + task)).contains("Task_DecideApplication");
+    assertThat(as("health1", "/engine-rest/task/" + task)).contains("Task_CheckApplication");
   }
 
   @Test
@@ -94,7 +94,7 @@ class EngineRestTest {
             "{\"variables\": {}}");
 
     assertThat(refused.statusCode()).isEqualTo(400);
-    assertThat(refused.body()).contains("school: 毕业院校 School of nursing：请填写。 Fill it in.");
+    assertThat(refused.body()).contains("school 毕业院校 School of nursing: 请填写。 Fill it in.");
   }
 
   @Test
