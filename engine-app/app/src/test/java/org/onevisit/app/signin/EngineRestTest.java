@@ -79,7 +79,7 @@ class EngineRestTest {
 
       assertThat(refused.statusCode()).isEqualTo(400);
       assertThat(refused.body())
-          .contains("missingMaterials 缺少的材料 Missing materials: 请填写。 Fill it in.")
+          .contains("missingMaterials 需要补正的全部内容 Everything that is missing: 请填写。 Fill it in.")
           .containsPattern("supplementReason [^:]+: 请填写。 Fill it in.");
     }
     assertThat(as("health1", "/engine-rest/task/" + task)).contains("Task_CheckApplication");
