@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity.TaskState;
 import org.camunda.bpm.engine.impl.pvm.delegate.ActivityExecution;
 import org.camunda.bpm.engine.impl.task.TaskDecorator;
+import org.onevisit.catalogue.Head;
 import org.onevisit.catalogue.PermitStep;
 import org.onevisit.refusal.PermitLog;
 
@@ -50,9 +51,23 @@ final class AgencyTaskBehavior extends UserTaskActivityBehavior {
     Refusals.asFormFault(
         () -> {
           refuseSameOfficer(execution, officer);
+          refuseAllButTheHead(execution);
           forms.refuseFaulty(form, execution);
         });
     super.signal(execution, signal, data);
+  }
+
+  /** What the law reserves to the head of the agency, nobody else there may do. */
+  private void refuseAllButTheHead(ActivityExecution execution) {
+    var file = CaseSession.file(execution);
+    var agency = owner.of(file, execution);
+    Head.named(step.get("role"))
+        .filter(head -> !file.isActedOnBy(head, agency))
+        .ifPresent(
+            head -> {
+              var task = execution.getCurrentActivityId();
+              throw PermitLog.notTheHead(task, file.actor(), head.groupAt(agency));
+            });
   }
 
   /** Refuses an officer who did the step that this one is the check on. */
