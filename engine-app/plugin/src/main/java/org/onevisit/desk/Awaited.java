@@ -4,6 +4,7 @@ package org.onevisit.desk;
 enum Awaited {
   SUPPLEMENTS("permit.supplementsSupplied", "supplements"),
   CORRECTION("permit.correctionSupplied", "a correction"),
+  HEARING("permit.hearingRequested", "the request of a hearing"),
   WITHDRAWAL("permit.withdrawn", "a withdrawal"),
   ORIGINALS("permit.originalsReceived", "originals"),
   PARCEL("permit.parcelDelivered", "the delivery of a parcel");

@@ -107,7 +107,7 @@ public final class ServiceDesk {
 
   /** The applicant asks for the hearing that was offered (Licensing Law art 47). */
   public void requestHearing(String caseNo) {
-    send(caseNo, APPLICANT, "permit.hearingRequested");
+    send(caseNo, APPLICANT, Awaited.HEARING);
   }
 
   /** The applicant withdraws; possible until the decision. */

@@ -59,7 +59,9 @@ class SocialOrganisationEstablishmentTest {
                 "decision",
                 "procedure",
                 "specialProcedure",
-                "expertReview")
+                "expertReview",
+                "expectedWorkingDays",
+                20)
             .does("civil1", "Task_ConductProcedure", "procedureResult", "专家一致同意");
     permits.itIs("2027-01-05", "00:00");
     late.does("head1", "Task_AnswerOverdueDecision", "overdueReason", "人手不足")
