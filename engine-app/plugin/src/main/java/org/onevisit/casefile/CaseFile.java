@@ -159,6 +159,11 @@ public final class CaseFile {
     licences.rows().put(licence);
   }
 
+  /** A document already stored in this case. */
+  Optional<Document> document(String id) {
+    return store.document(id).filter(document -> document.caseNo().equals(caseNo()));
+  }
+
   public void add(Document document) {
     additions.add(document);
   }

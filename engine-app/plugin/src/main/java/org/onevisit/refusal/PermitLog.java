@@ -63,6 +63,18 @@ public final class PermitLog {
             .formatted(caseNo, answer));
   }
 
+  public static Refusal nothingToView(String caseNo) {
+    return new Refusal(
+        "PERMIT-01021", "Say which of the applicant's data in case %s you need.".formatted(caseNo));
+  }
+
+  public static Refusal viewedWithoutReason(String caseNo, int max) {
+    return new Refusal(
+        "PERMIT-01022",
+        "Say why you need the applicant's data in case %s, in at most %d characters."
+            .formatted(caseNo, max));
+  }
+
   // 02: routing
 
   public static Refusal agencyUnknown(String function, String level, String region) {

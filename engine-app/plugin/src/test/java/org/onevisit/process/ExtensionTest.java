@@ -23,7 +23,7 @@ class ExtensionTest {
 
   @BeforeEach
   void received() {
-    permits.deploy(PermitEngine.files(STALL, PROCEDURES));
+    permits.deploy(PermitFiles.in(STALL, PROCEDURES));
     stall = permits.applyFor("market-stall", stall());
   }
 
@@ -75,7 +75,7 @@ class ExtensionTest {
 
   @Test
   void refusesTheHeadOfAGovernmentWhereTheLawNamesTheHeadOfTheAgency() {
-    var files = PermitEngine.files(STALL, PROCEDURES);
+    var files = PermitFiles.in(STALL, PROCEDURES);
     files.computeIfPresent(
         "market-stall-clocks.dmn",
         (name, bytes) ->

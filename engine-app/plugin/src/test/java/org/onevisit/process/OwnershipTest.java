@@ -36,8 +36,7 @@ class OwnershipTest {
 
   @Test
   void sendsACaseOfATownshipToTheAgenciesOfItsCounty() {
-    permits.deploy(
-        PermitEngine.filesWithPieces(Path.of("src/test/resources/permits/market-stall")));
+    permits.deploy(PermitFiles.withPieces(Path.of("src/test/resources/permits/market-stall")));
     permits
         .applyFor("market-stall", with(stall(), "region", "330110110"))
         .uploadAll()
@@ -70,7 +69,7 @@ class OwnershipTest {
 
   /** The shipped permits, but that the form offers a unit which no county has. */
   private static Map<String, byte[]> offering(String unit) {
-    var files = PermitEngine.shipped();
+    var files = PermitFiles.shipped();
     files.computeIfPresent(
         "apply-" + SOCIETY + ".form",
         (name, form) ->
