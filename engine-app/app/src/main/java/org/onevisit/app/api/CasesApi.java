@@ -83,9 +83,8 @@ class CasesApi {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(summary = "Ask for the hearing that was offered; possible for five working days")
   void hearing(
-      @PathVariable String caseNo, @RequestHeader(CODE) String code, HttpServletRequest request) {
-    keys.open(caseNo, code, request.getRemoteAddr());
-    desk.requestHearing(caseNo);
+      @OwnCase CaseRow own) {
+    desk.requestHearing(number(own));
   }
 
   @PostMapping("/withdrawal")
