@@ -116,10 +116,14 @@ record ApplicationForm(
   }
 
   /** One sentence for an answer: the first one. */
-  private void fault(String where, String message) {
-    if (faults.stream().noneMatch(fault -> fault.where().equals(where))) {
+  void fault(String where, String message) {
+    if (!isFaulty(where)) {
       faults.add(new Fault(where, message));
     }
+  }
+
+  boolean isFaulty(String where) {
+    return faults.stream().anyMatch(fault -> fault.where().equals(where));
   }
 
   private static String shown(String text) {

@@ -14,6 +14,7 @@ import org.onevisit.catalogue.CaseNumber;
 import org.onevisit.catalogue.Material;
 import org.onevisit.catalogue.PermitItem;
 import org.onevisit.catalogue.PermitStep;
+import org.onevisit.licence.Licence;
 import org.onevisit.refusal.Fault;
 
 /** Receives an application: checks it, opens the case, fetches what the State already knows. */
@@ -45,11 +46,14 @@ public final class Intake {
       UnitOfWork work) {
     var form = ApplicationForm.read(answers, found);
     var lead = form.lead(model, office, office.deadlines().day(work.hand().now()));
+    var renewed = renewed(model, form, answers, work);
     form.refuseFaulty();
     var item = items.apply(form.lane());
-    var file = work.create(application(model, definitionId, form, lead.orElseThrow(), work));
+    var file =
+        work.create(application(model, definitionId, form, lead.orElseThrow(), renewed, work));
     item.materialsOn(office.deadlines().day(file.application().receivedAt()))
         .forEach(material -> require(file, material, answers));
+    renewed.ifPresent(licence -> Renewal.begin(file, licence, item, office.deadlines()));
     file.join(lead.get().id());
     if (work.hand().isOfficer()) {
       file.visit(office.deadlines().day(file.now()));
@@ -60,8 +64,28 @@ public final class Intake {
     return file;
   }
 
+  /** The licence to be prolonged; nothing for a permit that grants new ones. */
+  private static Optional<Licence> renewed(
+      PermitModel model, ApplicationForm form, Answers answers, UnitOfWork work) {
+    if (model.renews().isEmpty() || form.isFaulty("licenceNo") || form.isFaulty("applicantId")) {
+      return Optional.empty();
+    }
+    var licence = Renewal.asked(model.renews(), form, answers, work);
+    if (licence.isEmpty()) {
+      form.fault("licenceNo", "The applicant has no valid licence of this kind and number.");
+    } else if (work.isRenewalUnderWay(licence.get().licenceNo())) {
+      form.fault("licenceNo", "A renewal of this licence is under way already.");
+    }
+    return licence;
+  }
+
   private Application application(
-      PermitModel model, String definitionId, ApplicationForm form, Agency lead, UnitOfWork work) {
+      PermitModel model,
+      String definitionId,
+      ApplicationForm form,
+      Agency lead,
+      Optional<Licence> renewed,
+      UnitOfWork work) {
     var now = work.hand().now();
     var area = area(form.region());
     var day = office.deadlines().day(now);
@@ -78,6 +102,7 @@ public final class Intake {
         form.delivery(),
         queryCode(),
         work.hand().isOfficer() ? now : office.deadlines().received(now, office.receiptDay()),
+        renewed.map(Licence::licenceNo).orElse(null),
         form.applicant());
   }
 

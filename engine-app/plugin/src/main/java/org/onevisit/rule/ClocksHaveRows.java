@@ -10,6 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.TimeDate;
 import org.onevisit.act.Acts;
+import org.onevisit.catalogue.ClockKind;
 import org.onevisit.catalogue.ClockSpec;
 
 /**
@@ -81,7 +82,7 @@ final class ClocksHaveRows implements Rule {
         element instanceof TimeDate
             ? IN_TIMER.matcher(element.getTextContent()).results().map(match -> match.group(1))
             : Stream.<String>empty();
-    return Stream.of(written, started, awaited).flatMap(clocks -> clocks);
+    return Stream.of(written, started, awaited).flatMap(clocks -> clocks).map(ClockKind::law);
   }
 
   private static String sentence(

@@ -32,6 +32,7 @@ import org.onevisit.clock.Calendars;
 import org.onevisit.clock.Lamp;
 import org.onevisit.clock.ReceiptDay;
 import org.onevisit.clock.Replay;
+import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
 
 /**
@@ -139,6 +140,10 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
 
   Cases cases() {
     return plugin.cases();
+  }
+
+  LicenceTerms terms() {
+    return plugin.licenceTerms();
   }
 
   /** The clocks of a case, reckoned anew. */

@@ -82,8 +82,7 @@ class CasesApi {
   @PostMapping("/hearing")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(summary = "Ask for the hearing that was offered; possible for five working days")
-  void hearing(
-      @OwnCase CaseRow own) {
+  void hearing(@OwnCase CaseRow own) {
     desk.requestHearing(number(own));
   }
 

@@ -11,6 +11,7 @@ import org.onevisit.casefile.Outbox;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.clock.ReceiptDay;
+import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -24,10 +25,14 @@ class PluginConfiguration {
   CrossAgencyPlugin crossAgencyPlugin(
       SharedData sharedData,
       LicenceProperties licence,
-      @Value("${onevisit.receipt-day}") ReceiptDay receiptDay) {
+      @Value("${onevisit.receipt-day}") ReceiptDay receiptDay,
+      @Value("${onevisit.lamp.working-days}") int lampWorkingDays,
+      @Value("${onevisit.lamp.percent}") int lampPercent) {
     var plugin = new CrossAgencyPlugin();
     plugin.setReceiptDay(receiptDay);
     plugin.setSharedData(sharedData);
+    plugin.setLampWorkingDays(lampWorkingDays);
+    plugin.setLampPercent(lampPercent);
     plugin.setLicenceIdentifierPrefix(licence.identifierPrefix());
     return plugin;
   }
@@ -35,6 +40,11 @@ class PluginConfiguration {
   @Bean
   ServiceDesk serviceDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.serviceDesk();
+  }
+
+  @Bean
+  LicenceTerms licenceTerms(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.licenceTerms();
   }
 
   @Bean
