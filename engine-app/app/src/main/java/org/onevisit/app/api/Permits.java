@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.onevisit.CrossAgencyPlugin;
+import org.onevisit.app.engine.AsSystem;
 import org.onevisit.refusal.PermitLog;
 import org.springframework.stereotype.Component;
 
@@ -21,19 +22,25 @@ public class Permits {
   private final RepositoryService repository;
   private final FormService forms;
   private final CrossAgencyPlugin plugin;
+  private final AsSystem system;
   private final Map<String, String> startForms = new ConcurrentHashMap<>();
 
-  Permits(RepositoryService repository, FormService forms, CrossAgencyPlugin plugin) {
+  Permits(
+      RepositoryService repository, FormService forms, CrossAgencyPlugin plugin, AsSystem system) {
     this.repository = repository;
     this.forms = forms;
     this.plugin = plugin;
+    this.system = system;
   }
 
+  /** Everybody may know what can be applied for. */
   public List<Permit> all() {
-    return repository.createProcessDefinitionQuery().latestVersion().active().list().stream()
-        .filter(definition -> plugin.isPermit(definition.getId()))
-        .map(definition -> new Permit(definition.getKey(), definition.getName()))
-        .toList();
+    return system.ask(
+        () ->
+            repository.createProcessDefinitionQuery().latestVersion().active().list().stream()
+                .filter(found -> plugin.isPermit(found.getId()))
+                .map(definition -> new Permit(definition.getKey(), definition.getName()))
+                .toList());
   }
 
   /** The start form, as the designer drew it. */
@@ -42,7 +49,7 @@ public class Permits {
   }
 
   private String read(String definition) {
-    try (InputStream form = forms.getDeployedStartForm(definition)) {
+    try (InputStream form = system.ask(() -> forms.getDeployedStartForm(definition))) {
       return new String(form.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -58,15 +65,18 @@ public class Permits {
   }
 
   private ProcessDefinition definition(String item) {
-    return repository
-        .createProcessDefinitionQuery()
-        .processDefinitionKey(item)
-        .latestVersion()
-        .active()
-        .list()
-        .stream()
-        .filter(definition -> plugin.isPermit(definition.getId()))
-        .findFirst()
+    return system
+        .ask(
+            () ->
+                repository
+                    .createProcessDefinitionQuery()
+                    .processDefinitionKey(item)
+                    .latestVersion()
+                    .active()
+                    .list()
+                    .stream()
+                    .filter(found -> plugin.isPermit(found.getId()))
+                    .findFirst())
         .orElseThrow(() -> PermitLog.itemUnknown(item, all().stream().map(Permit::item).toList()));
   }
 

@@ -124,7 +124,7 @@ class DemoCases implements ApplicationRunner {
             "specialProcedure",
             "expertReview",
             "expectedWorkingDays",
-            "15");
+            15);
   }
 
   private void overdueForReview(int key) {

@@ -59,7 +59,8 @@ class EngineRestTest {
 
     var answer = postAs("health1", "/engine-rest/task?maxResults=5", query);
 
-    assertThat(answer.body()).contains("Unable to resolve expression");
+    assertThat(answer.body()).contains("cannot be reached from an expression");
+    assertThat(answer.statusCode()).isEqualTo(400);
   }
 
   @Test
