@@ -20,10 +20,12 @@ import org.onevisit.casefile.Outbox;
 import org.onevisit.casefile.UnitOfWork;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.PermitItem;
+import org.onevisit.catalogue.Regions;
 import org.onevisit.clock.Calendars;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.clock.LampThreshold;
 import org.onevisit.clock.PausedTime;
+import org.onevisit.clock.ReceiptDay;
 import org.onevisit.clock.Replay;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.deployment.RuleCheckingDeployer;
@@ -45,6 +47,8 @@ import org.onevisit.wiring.Wiring;
 public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
 
   private Agencies agencies = Agencies.shipped();
+  private Regions regions = Regions.shipped();
+  private ReceiptDay receiptDay = ReceiptDay.DAY_OF_FILING;
   private SharedData sharedData = SharedData.none();
   private String licenceIdentifierPrefix = "2.25.165717247742843677812765699615547287277";
   private final Callers callers = new Callers();
@@ -59,7 +63,10 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     this.engine = engine;
     var lamp = new LampThreshold(lampWorkingDays, lampPercent);
     deadlines = new Deadlines(Calendars.china(), lamp);
-    wiring = new Wiring(new Office(agencies, deadlines, sharedData, licenceIdentifierPrefix));
+    wiring =
+        new Wiring(
+            new Office(
+                agencies, regions, deadlines, receiptDay, sharedData, licenceIdentifierPrefix));
     registerBeans(engine);
     registerMeaning(engine);
     registerCaseRegister(engine);
@@ -105,6 +112,13 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   /** The item of a case, as its tables said when it was received. */
   public PermitItem item(Application application) {
     return transactions().run(Hand.SYSTEM, work -> wiring.item(application));
+  }
+
+  /** Whether a deployed process is a permit, which one can apply for; a shared piece is none. */
+  public boolean isPermit(String processDefinitionId) {
+    return wiring
+        .transactions(engine)
+        .run(Hand.SYSTEM, work -> wiring.isPermit(processDefinitionId));
   }
 
   /** Every clock of a case with the derivation of its due dates, line by line. */
@@ -156,6 +170,16 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   /** The agencies cases are routed to; default: those shipped with the plugin. */
   public void setAgencies(Agencies agencies) {
     this.agencies = agencies;
+  }
+
+  /** The divisions one can apply in; default: those shipped with the plugin. */
+  public void setRegions(Regions regions) {
+    this.regions = regions;
+  }
+
+  /** When an application filed online counts as received; default: the day it was filed. */
+  public void setReceiptDay(ReceiptDay receiptDay) {
+    this.receiptDay = receiptDay;
   }
 
   /** What the public-data platform can answer; default: nothing. */

@@ -2,6 +2,7 @@ package org.onevisit.act;
 
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.onevisit.casefile.Application;
@@ -17,6 +18,7 @@ import org.onevisit.catalogue.PermitItem;
 import org.onevisit.catalogue.PermitStep;
 import org.onevisit.catalogue.Standing;
 import org.onevisit.licence.Licence;
+import org.onevisit.refusal.Fault;
 
 /** Receives an application: checks it, opens the case, fetches what the State already knows. */
 public final class Intake {
@@ -35,6 +37,7 @@ public final class Intake {
    * Opens a case.
    *
    * @param items the item as its tables say for a lane
+   * @param found what the start form found wrong already
    * @throws org.onevisit.refusal.Refusal naming every fault at once; nothing has changed then
    */
   public CaseFile receive(
@@ -42,10 +45,11 @@ public final class Intake {
       String definitionId,
       Function<String, PermitItem> items,
       Answers answers,
+      List<Fault> found,
       UnitOfWork work) {
-    var form = ApplicationForm.read(answers);
+    var form = ApplicationForm.read(answers, found);
     var day = office.deadlines().day(work.hand().now());
-    var lead = form.lead(model, office.agencies(), day);
+    var lead = form.lead(model, office, day);
     var renewed = renewed(model, form, answers, work);
     var item = items.apply(form.lane());
     var standing = standing(form, work, day);
@@ -55,7 +59,8 @@ public final class Intake {
         work.create(application(model, definitionId, form, lead.orElseThrow(), renewed, work));
     var step = new Step("", PermitStep.NOTHING, file, item, office, answers, clock -> {});
     var lane = Lanes.choose(step, standing, work.hand().isOfficer() ? "counter" : "online");
-    item.materialsOn(day).forEach(material -> require(step, material));
+    item.materialsOn(office.deadlines().day(file.application().receivedAt()))
+        .forEach(material -> require(step, material));
     renewed.ifPresent(licence -> Renewal.begin(file, licence, item, office.deadlines()));
     file.join(lead.get().id());
     if (work.hand().isOfficer()) {
@@ -69,7 +74,7 @@ public final class Intake {
   /** The licence to be prolonged; nothing for a permit that grants new ones. */
   private static Optional<Licence> renewed(
       PermitModel model, ApplicationForm form, Answers answers, UnitOfWork work) {
-    if (model.renews().isEmpty()) {
+    if (model.renews().isEmpty() || form.isFaulty("licenceNo") || form.isFaulty("applicantId")) {
       return Optional.empty();
     }
     var licence = Renewal.asked(model.renews(), form, answers, work);
@@ -89,7 +94,7 @@ public final class Intake {
       Optional<Licence> renewed,
       UnitOfWork work) {
     var now = work.hand().now();
-    var area = form.region().substring(0, 6);
+    var area = area(form.region());
     var day = office.deadlines().day(now);
     var serial = work.nextSerial("case %s %s".formatted(area, day));
     return new Application(
@@ -103,7 +108,7 @@ public final class Intake {
         form.lane(),
         form.delivery(),
         queryCode(),
-        now,
+        work.hand().isOfficer() ? now : office.deadlines().received(now, office.receiptDay()),
         renewed.map(Licence::licenceNo).orElse(null),
         form.applicant());
   }
@@ -136,9 +141,12 @@ public final class Intake {
   }
 
   /** Where the jurisdiction of a region is kept apart from others: its tenant. */
-  public static Optional<String> jurisdiction(String region) {
-    return ApplicationForm.isRegion(region)
-        ? Optional.of("gov" + region.substring(0, 6))
-        : Optional.empty();
+  public Optional<String> jurisdiction(String region) {
+    return office.regions().byCode(region).map(known -> "gov" + area(known.code()));
+  }
+
+  /** The six digits of GB/T 2260: a province or city ends in zeros, a village is in its county. */
+  private static String area(String region) {
+    return (region + "0000").substring(0, 6);
   }
 }

@@ -35,6 +35,15 @@ final class CaseStore {
     return one(CaseRow.class, "select * from OV_CASE where CASE_NO = ?", caseNo);
   }
 
+  List<CaseRow> find(Collection<String> caseNos) {
+    return ofAll(CaseRow.class, "select * from OV_CASE where CASE_NO in (<numbers>)", caseNos);
+  }
+
+  List<StatutoryClock> clocks(Collection<String> caseNos) {
+    return ofAll(
+        StatutoryClock.class, "select * from OV_CLOCK where CASE_NO in (<numbers>)", caseNos);
+  }
+
   List<StatutoryClock> clocks(String caseNo) {
     return list(
         StatutoryClock.class,
@@ -221,6 +230,10 @@ final class CaseStore {
           rows.forEach(row -> batch.bindMethods(row).add());
           return batch.execute();
         });
+  }
+
+  private <T> List<T> ofAll(Class<T> type, String sql, Collection<String> caseNos) {
+    return with(handle -> handle.createQuery(sql).bindList("numbers", caseNos).mapTo(type).list());
   }
 
   private <T> Optional<T> one(Class<T> type, String sql, String key) {

@@ -1,6 +1,7 @@
 package org.onevisit.casefile;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -21,6 +22,21 @@ public final class Cases {
 
   public Cases(DataSource dataSource) {
     this.store = new CaseStore(RowMappers.register(Jdbi.create(dataSource)));
+  }
+
+  /** A case, what was applied for and how far it has come, read at once. */
+  public Optional<CaseRow> find(String caseNo) {
+    return store.find(caseNo);
+  }
+
+  /** Several cases at once; one that is not there is left out. */
+  public List<CaseRow> find(Collection<String> caseNos) {
+    return caseNos.isEmpty() ? List.of() : store.find(caseNos);
+  }
+
+  /** The clocks of several cases at once. */
+  public List<StatutoryClock> clocks(Collection<String> caseNos) {
+    return caseNos.isEmpty() ? List.of() : store.clocks(caseNos);
   }
 
   public Optional<Application> application(String caseNo) {

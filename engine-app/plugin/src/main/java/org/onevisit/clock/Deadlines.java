@@ -91,6 +91,11 @@ public final class Deadlines {
     return Lamp.at(now, yellowFrom, clock.promisedDue(), clock.state() == ClockState.PAUSED);
   }
 
+  /** When something filed online at an instant counts as received, UTC. */
+  public Instant received(Instant filed, ReceiptDay rule) {
+    return rule.received(filed, calendar);
+  }
+
   /** 24:00 of a legal day, UTC. */
   public Instant endOf(LocalDate day) {
     return calendar.endOf(day);

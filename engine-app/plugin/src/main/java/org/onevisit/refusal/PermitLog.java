@@ -298,6 +298,20 @@ public final class PermitLog {
     return new Refusal("PERMIT-07005", "'%s' has two results. Give it one.".formatted(subject));
   }
 
+  // 06: forms
+
+  public static Refusal answersFaulty(String step, List<Fault> faults) {
+    return new Refusal(
+        "PERMIT-06001", "The answers of '%s' cannot be taken.".formatted(step), faults);
+  }
+
+  public static Refusal formMissing(String form, String deployment) {
+    return new Refusal(
+        "PERMIT-06002",
+        "Form '%s' was not deployed with its permit (deployment %s). Deploy both together."
+            .formatted(form, deployment));
+  }
+
   // 08: the guard
 
   public static Refusal nobodySignedIn() {

@@ -29,7 +29,8 @@ public final class PermitRules {
           new HolderIsAsked(),
           new TrustGateIsDeployed(),
           new NothingUnsafeIsTrusted(),
-          new PromiseIsVerified());
+          new PromiseIsVerified(),
+          new FormCanBeChecked());
 
   private PermitRules() {}
 

@@ -80,7 +80,14 @@ final class TablesNameLaw implements ProcessRule {
                     .decision(key)
                     .ifPresentOrElse(
                         found -> check(found.getKey(), found.getValue(), columns, findings),
-                        () -> findings.add(file, process.getId(), missing(item, key))));
+                        () -> checkMissing(submission, file, process, key, findings)));
+  }
+
+  private static void checkMissing(
+      Submission submission, String file, Process process, String key, Findings findings) {
+    if (!submission.isUnreadable(key + ".dmn")) {
+      findings.add(file, process.getId(), missing(Submission.step(process).get("item"), key));
+    }
   }
 
   private static void check(

@@ -1,5 +1,6 @@
 package org.onevisit.wiring;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -33,11 +34,17 @@ final class EnterStep implements ExecutionListener {
 
   private void start(CaseFile file, String kind) {
     var item = wiring.item(file);
-    var now = file.now();
+    var now = now(file);
     var accepted = file.progress().acceptedAt();
     var spec = item.clock(kind, wiring.deadlines().day(now));
     var from = spec.runsFromAcceptance() && accepted != null ? accepted : now;
     var law = item.clock(kind, wiring.deadlines().day(from));
     file.put(wiring.deadlines().start(file.caseNo(), kind, law, from));
+  }
+
+  /** No period runs before the application counts as received. */
+  private static Instant now(CaseFile file) {
+    var received = file.application().receivedAt();
+    return received.isAfter(file.now()) ? received : file.now();
   }
 }

@@ -96,7 +96,8 @@ public final class PermitParseListener extends AbstractBpmnParseListener {
     var expressions = Context.getProcessEngineConfiguration().getExpressionManager();
     var function = expressions.createExpression(step.get("agency"));
     var owner = new TaskOwner(step, function, wiring.router(), wiring.deadlines());
-    activity.setActivityBehavior(new AgencyTaskBehavior(task.getTaskDecorator(), owner, step));
+    activity.setActivityBehavior(
+        new AgencyTaskBehavior(task.getTaskDecorator(), owner, step, wiring.forms()));
     task.getTaskDefinition()
         .addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, new CompleteTask());
     return Optional.of(owner);

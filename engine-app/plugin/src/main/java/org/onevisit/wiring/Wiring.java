@@ -24,6 +24,7 @@ public final class Wiring {
   private final Router router;
   private final Intake intake;
   private final DeployedItems items = new DeployedItems();
+  private final DeployedForms forms = new DeployedForms();
   private final ActDelegate act = new ActDelegate(this);
 
   public Wiring(Office office) {
@@ -51,7 +52,7 @@ public final class Wiring {
   }
 
   public TenantIdProvider tenantIdProvider() {
-    return new JurisdictionTenant();
+    return new JurisdictionTenant(intake);
   }
 
   public HistoryEventHandler historyEventHandler() {
@@ -61,6 +62,11 @@ public final class Wiring {
   /** Case work in the engine's transaction. */
   public EngineTransactions transactions(ProcessEngineConfigurationImpl engine) {
     return new EngineTransactions(engine);
+  }
+
+  /** Whether a process is a permit. */
+  public boolean isPermit(String processDefinitionId) {
+    return Parsed.isPermit(processDefinitionId);
   }
 
   /** Whether a task belongs to one agency by the plugin's doing. */
@@ -87,6 +93,10 @@ public final class Wiring {
 
   DeployedItems items() {
     return items;
+  }
+
+  DeployedForms forms() {
+    return forms;
   }
 
   PermitItem item(CaseFile file) {

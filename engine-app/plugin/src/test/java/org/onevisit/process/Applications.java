@@ -50,6 +50,13 @@ public final class Applications {
     return answers;
   }
 
+  /** For the market stall, a permit made of files in the tests. */
+  static Map<String, Object> stall() {
+    var answers = nurse();
+    answers.keySet().removeAll(Set.of("applicantIdType", "school", "employer"));
+    return answers;
+  }
+
   static Map<String, Object> byCourier(Map<String, Object> answers) {
     return with(answers, "delivery", "courier");
   }

@@ -65,7 +65,7 @@ class CollectAndAcceptTest {
     supplementsAsked()
         .uploadAll()
         .isDue("Task_AwaitSupplements", "2026-11-23")
-        .does("health1", "Task_AwaitSupplements")
+        .does("health1", "Task_AwaitSupplements", "supplementsHandedIn", true)
         .clockIs("supplement", ClockState.MET)
         .waitsFor("health330106", "Task_RecheckApplication");
   }

@@ -8,6 +8,7 @@ import static org.onevisit.process.Applications.nurse;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.Problem;
@@ -40,6 +41,24 @@ class DeployPermitTest {
         .extracting(Problem::getMainElementId)
         .contains("Task_InspectSite", "Task_DecideApplication", "Row_notice");
     assertThat(permits.stored()).isEqualTo(before);
+  }
+
+  @Test
+  void saysOfAnUnreadableFileThatAlone() {
+    var files = stall();
+    for (var name :
+        List.of(
+            "market-stall-clocks.dmn",
+            "market-stall-grounds.dmn",
+            "apply-market-stall.form",
+            "decide-market-stall.form",
+            "deliver-licence.bpmn")) {
+      files.computeIfPresent(name, (any, f) -> Arrays.copyOf(f, f.length / 2));
+    }
+    var refused = catchThrowableOfType(ParseException.class, () -> permits.deploy(files));
+    assertThat(refused.getMessage().lines())
+        .hasSize(5)
+        .allMatch(line -> line.contains("files-are-readable"));
   }
 
   @Test

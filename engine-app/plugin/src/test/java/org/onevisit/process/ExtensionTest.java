@@ -2,8 +2,8 @@ package org.onevisit.process;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.onevisit.process.Applications.nurse;
 import static org.onevisit.process.Applications.ordinary;
+import static org.onevisit.process.Applications.stall;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +25,7 @@ class ExtensionTest {
   @BeforeEach
   void received() {
     permits.deploy(PermitFiles.inTheOrdinaryLane(STALL, PROCEDURES));
-    stall = permits.applyFor("market-stall", ordinary(nurse()));
+    stall = permits.applyFor("market-stall", ordinary(stall()));
   }
 
   @Test
@@ -83,7 +83,7 @@ class ExtensionTest {
             new String(bytes, UTF_8).replace("agencyHead", "governmentHead").getBytes(UTF_8));
     permits.deploy(files);
     permits
-        .applyFor("market-stall", ordinary(nurse()))
+        .applyFor("market-stall", ordinary(stall()))
         .refuses(
             "is extended by 'governmentHead', not by 'agencyHead'",
             head -> head.does("head1", APPROVAL, "extensionReason", "案情复杂"));

@@ -1,8 +1,8 @@
 package org.onevisit.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.onevisit.process.Applications.nurse;
 import static org.onevisit.process.Applications.ordinary;
+import static org.onevisit.process.Applications.stall;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,9 +27,9 @@ class JointReviewTest {
   @BeforeEach
   void acceptedByOneForAll() {
     permits.deploy(PermitFiles.inTheOrdinaryLane(STALL, JOINT));
-    stall = permits.applyFor("market-stall", ordinary(nurse())).uploadAll();
+    stall = permits.applyFor("market-stall", ordinary(stall())).uploadAll();
     permits.now("2026-11-04", "10:00");
-    stall.does("market1", "Task_Accept");
+    stall.does("market1", "Task_Accept", "decision", "grant");
   }
 
   @Test
@@ -46,18 +46,18 @@ class JointReviewTest {
   void startsTheNextAgencysClockWhenTheOneBeforeHasFinished() {
     permits.now("2026-11-09", "16:00");
     stall
-        .does("health1", "Task_Health")
+        .does("health1", "Task_Health", "decision", "grant")
         .clockIs("opinion@health330106", ClockState.MET)
         .clockIs("opinion@publicSecurity330106", ClockState.RUNNING)
         .clockRuns("sequel@education330106", "2026-11-09", "2026-11-16", "2026-11-23")
         .isDue("Task_Sequel", "2026-11-16");
     permits.now("2026-11-19", "09:00");
     stall
-        .does("police1", "Task_Police")
+        .does("police1", "Task_Police", "decision", "grant")
         .clockIs("opinion@publicSecurity330106", ClockState.BREACHED)
-        .does("education1", "Task_Sequel")
+        .does("education1", "Task_Sequel", "decision", "grant")
         .clockIs("sequel@education330106", ClockState.MET)
-        .does("market1", "Task_Decide");
+        .does("market1", "Task_Decide", "decision", "grant");
     assertThat(permits.replay(stall.caseNo())).hasSizeGreaterThan(4).allMatch(Replay::agrees);
   }
 }

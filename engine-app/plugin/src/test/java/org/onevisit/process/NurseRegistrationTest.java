@@ -43,7 +43,7 @@ class NurseRegistrationTest {
         .originalsAre("verified", "counter")
         .promisesAre(PromiseState.VERIFIED)
         .licenceIs(LicenceState.VALID)
-        .does("window1", "Task_HandOverLicence")
+        .handsOver()
         .is(CaseState.CLOSED)
         .visited(1)
         .hasSent("closed")
@@ -79,7 +79,7 @@ class NurseRegistrationTest {
         .keepsNoPromises()
         .doesNotWaitFor("Task_VerifyOriginals")
         .licenceIs(LicenceState.VALID)
-        .does("window1", "Task_HandOverLicence")
+        .handsOver()
         .is(CaseState.CLOSED)
         .visited(1)
         .hasEnded();
@@ -119,13 +119,7 @@ class NurseRegistrationTest {
   void comesBackForAnotherDecisionWhenTheSecondOfficerDisagrees() {
     Situations.reviewed(permits, nurse())
         .proposesRefusal("health1", "trainingMissing", "未经培训")
-        .does(
-            "health2",
-            "Task_CountersignRefusal",
-            "countersign",
-            "return",
-            "countersignNote",
-            "培训证明在案")
+        .returnsRefusal("health2")
         .is(CaseState.IN_REVIEW)
         .does("health1", "Task_DecideApplication", "decision", "grant")
         .licenceIs(LicenceState.HELD);
@@ -166,7 +160,7 @@ class NurseRegistrationTest {
             "毕业年份不一致")
         .is(CaseState.VERIFICATION_FAILED)
         .does("health1", "Task_HearApplicant", "hearingStatement", "申请人承认涂改")
-        .does("health2", "Task_DecideRevocation", "revocation", "revoke")
+        .decidesRevocation("health2", "revoke")
         .licenceIs(LicenceState.REVOKED)
         .promiseIs("diploma", PromiseState.BROKEN)
         .promiseIs("healthCertificate", PromiseState.VERIFIED)

@@ -34,8 +34,7 @@ class NurseRenewalTest {
   @BeforeEach
   void registeredFiveYearsAgo() {
     permits.now("2021-12-03", "09:00");
-    registration =
-        Situations.granted(permits, ordinary(nurse())).does("window1", "Task_HandOverLicence");
+    registration = Situations.granted(permits, ordinary(nurse())).handsOver();
     licenceNo = licence().licenceNo();
     assertThat(licence().certificate().validTo()).isEqualTo("2026-12-02");
     permits.now("2026-11-02", "09:00");
@@ -148,7 +147,7 @@ class NurseRenewalTest {
   @Test
   void letsTheLicenceRunOutWhenItIsRefused() {
     refused(accepted())
-        .does("health3", "Task_CountersignRefusal", "countersign", "return")
+        .returnsRefusal("health3")
         .waitsFor("health330106", "Task_DecideApplication")
         .does(
             "health2",

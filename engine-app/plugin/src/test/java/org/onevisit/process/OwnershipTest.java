@@ -3,9 +3,11 @@ package org.onevisit.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onevisit.process.Applications.NURSE;
 import static org.onevisit.process.Applications.nurse;
+import static org.onevisit.process.Applications.stall;
 import static org.onevisit.process.Applications.with;
 
 import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -34,12 +36,13 @@ class OwnershipTest {
 
   @Test
   void sendsACaseOfATownshipToTheAgenciesOfItsCounty() {
+    permits.deploy(PermitFiles.withPieces(Path.of("src/test/resources/permits/market-stall")));
     permits
-        .applyFor(NURSE, with(nurse(), "region", "330110110"))
+        .applyFor("market-stall", with(stall(), "region", "330110110"))
         .uploadAll()
-        .waitsFor("health330110", "Task_CheckApplication")
-        .does("health9", "Task_CheckApplication", "acceptance", "accept")
-        .waitsFor("education330110", "Task_ConfirmDiploma");
+        .waitsFor("marketSupervision330110", "Task_CheckApplication")
+        .does("market9", "Task_CheckApplication", "acceptance", "accept")
+        .waitsFor("publicSecurity3301", "Task_InspectSite");
   }
 
   @Test
@@ -59,7 +62,7 @@ class OwnershipTest {
     var granted = Situations.granted(permits, nurse());
     remark(granted.caseNo());
     assertThat(owners()).as("while it runs").isNotEmpty().allSatisfy(Row::hasOwner);
-    granted.originalsAre("verified", "counter").does("window1", "Task_HandOverLicence").hasEnded();
+    granted.originalsAre("verified", "counter").handsOver().hasEnded();
     assertThat(owners()).as("when it has ended").isNotEmpty().allSatisfy(Row::hasOwner);
   }
 

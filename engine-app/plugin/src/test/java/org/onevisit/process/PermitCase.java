@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.task.Task;
@@ -73,6 +74,33 @@ public final class PermitCase {
     return this;
   }
 
+  /** An officer completes a task past its form. */
+  public PermitCase completes(String officer, String step, Map<String, Object> answers) {
+    var task = task(step);
+    return permits.as(
+        officer,
+        task.getTenantId(),
+        () -> {
+          permits.engine().getTaskService().complete(task.getId(), answers);
+          return this;
+        });
+  }
+
+  /** What the history keeps of an answer. */
+  Object answer(String name) {
+    var variables = permits.engine().getHistoryService().createHistoricVariableInstanceQuery();
+    return variables.variableName(name).list().stream()
+        .filter(variable -> caseNo.equals(businessKey(variable.getProcessInstanceId())))
+        .findFirst()
+        .map(HistoricVariableInstance::getValue)
+        .orElse(null);
+  }
+
+  private String businessKey(String instance) {
+    var instances = permits.engine().getHistoryService().createHistoricProcessInstanceQuery();
+    return instances.processInstanceId(instance).singleResult().getBusinessKey();
+  }
+
   /** An officer tells once everything that is missing, and why it is needed. */
   public PermitCase asksFor(String officer, String missing, String reason) {
     return does(
@@ -111,7 +139,14 @@ public final class PermitCase {
             .toList();
     return result.equals("verified")
         ? compares(method, "verification", "agree")
-        : compares(method, "verification", "differ", result, String.join(",", all));
+        : compares(
+            method,
+            "verification",
+            "differ",
+            "verificationNote",
+            "与扫描件不一致",
+            result,
+            String.join(",", all));
   }
 
   /** The window compares the originals one by one: which of them differ, in the form's lists. */
@@ -119,6 +154,36 @@ public final class PermitCase {
     var all = new ArrayList<Object>(List.of("verificationMethod", method));
     all.addAll(List.of(answers));
     return does("window1", "Task_VerifyOriginals", all.toArray());
+  }
+
+  /** The second officer does not agree to a refusal. */
+  public PermitCase returnsRefusal(String officer) {
+    return does(
+        officer, "Task_CountersignRefusal", "countersign", "return", "countersignNote", "理由不充分");
+  }
+
+  /** A second officer decides whether a licence that was granted wrongly falls. */
+  public PermitCase decidesRevocation(String officer, String decision) {
+    return does(
+        officer,
+        "Task_DecideRevocation",
+        "revocation",
+        decision,
+        "revocationGround",
+        "deceit",
+        "revocationReason",
+        "原件与扫描件不一致");
+  }
+
+  /** The window hands the licence to the applicant in person. */
+  public PermitCase handsOver() {
+    return does(
+        "window1",
+        "Task_HandOverLicence",
+        "recipientIdentified",
+        true,
+        "recipientKind",
+        "applicant");
   }
 
   public PermitCase suppliesSupplements() {

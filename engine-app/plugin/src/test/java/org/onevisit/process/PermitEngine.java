@@ -30,6 +30,7 @@ import org.onevisit.casefile.Cases;
 import org.onevisit.catalogue.Head;
 import org.onevisit.clock.Calendars;
 import org.onevisit.clock.Lamp;
+import org.onevisit.clock.ReceiptDay;
 import org.onevisit.clock.Replay;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
@@ -58,6 +59,12 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
   /** An engine whose tests must take every sequence flow of a model. */
   public static PermitEngine covering(String model) {
     return new PermitEngine(model);
+  }
+
+  /** The same in a jurisdiction with a rule of its own for what is filed online. */
+  public PermitEngine receiving(ReceiptDay rule) {
+    plugin.setReceiptDay(rule);
+    return this;
   }
 
   /** An engine that no JUnit class owns; close it in the end. */

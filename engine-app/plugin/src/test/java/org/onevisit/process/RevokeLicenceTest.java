@@ -22,14 +22,8 @@ class RevokeLicenceTest {
         .does("health1", "Task_HearApplicant", "hearingStatement", "申请人承认涂改")
         .refuses(
             "needs a second officer: health1 already completed 'Task_HearApplicant'",
-            heard -> heard.does("health1", "Task_DecideRevocation", "revocation", "revoke"))
-        .does(
-            "health2",
-            "Task_DecideRevocation",
-            "revocation",
-            "revoke",
-            "revocationGround",
-            "deceit")
+            heard -> heard.decidesRevocation("health1", "revoke"))
+        .decidesRevocation("health2", "revoke")
         .clockIs("hearing", ClockState.MET)
         .licenceIs(LicenceState.REVOKED)
         .promiseIs("diploma", PromiseState.BROKEN)
@@ -43,7 +37,7 @@ class RevokeLicenceTest {
   void keepsTheLicenceHeldWhenTheHearingConvinces() {
     mismatched()
         .does("health1", "Task_HearApplicant", "hearingStatement", "学校更名，有批文")
-        .does("health2", "Task_DecideRevocation", "revocation", "keep")
+        .decidesRevocation("health2", "keep")
         .licenceIs(LicenceState.HELD)
         .promiseIs("diploma", PromiseState.DUE)
         .waitsFor("window330106", "Task_VerifyOriginals");
@@ -52,10 +46,9 @@ class RevokeLicenceTest {
   @Test
   void revokesNobodyUnheard() {
     mismatched()
-        .does("health1", "Task_HearApplicant", "hearingStatement", " ")
         .refuses(
-            "cannot be revoked before the applicant's statement is on record",
-            heard -> heard.does("health2", "Task_DecideRevocation", "revocation", "revoke"));
+            "hearingStatement ",
+            unheard -> unheard.does("health1", "Task_HearApplicant", "hearingStatement", " "));
   }
 
   private static PermitCase mismatched() {

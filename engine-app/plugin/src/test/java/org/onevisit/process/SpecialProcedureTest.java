@@ -1,8 +1,8 @@
 package org.onevisit.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.onevisit.process.Applications.nurse;
 import static org.onevisit.process.Applications.ordinary;
+import static org.onevisit.process.Applications.stall;
 
 import java.nio.file.Path;
 import java.util.Date;
@@ -29,7 +29,7 @@ class SpecialProcedureTest {
   @BeforeEach
   void received() {
     permits.deploy(PermitFiles.inTheOrdinaryLane(STALL, PROCEDURES));
-    stall = permits.applyFor("market-stall", ordinary(nurse()));
+    stall = permits.applyFor("market-stall", ordinary(stall()));
   }
 
   @Test

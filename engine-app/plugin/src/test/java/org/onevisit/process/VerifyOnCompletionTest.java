@@ -75,7 +75,13 @@ class VerifyOnCompletionTest {
   void letsAPersonDecideWhenTheApplicantCannotShowThem() {
     shown("notShown")
         .visited(0)
-        .does("health2", "Task_DecideOverdueVerification", "overdueDecision", "revoke")
+        .does(
+            "health2",
+            "Task_DecideOverdueVerification",
+            "overdueDecision",
+            "revoke",
+            "verificationNote",
+            "经两次催告仍未出示原件")
         .is(CaseState.VERIFICATION_FAILED)
         .waitsFor("health330106", "Task_HearApplicant");
   }
@@ -99,7 +105,7 @@ class VerifyOnCompletionTest {
     shown("minorMismatch")
         .waitsFor("window330106", "Task_AwaitCorrection")
         .isDue("Task_AwaitCorrection", "2026-11-16")
-        .does("window1", "Task_AwaitCorrection")
+        .does("window1", "Task_AwaitCorrection", "correctionHandedIn", true)
         .waitsFor("window330106", "Task_VerifyOriginals");
   }
 
@@ -127,7 +133,7 @@ class VerifyOnCompletionTest {
         .materialIs("diploma", MaterialState.MISMATCH_MATERIAL)
         .is(CaseState.VERIFICATION_FAILED)
         .does("health1", "Task_HearApplicant", "hearingStatement", "申请人未作解释")
-        .does("health2", "Task_DecideRevocation", "revocation", "revoke")
+        .decidesRevocation("health2", "revoke")
         .is(CaseState.REVOKED)
         .hasEnded();
   }
@@ -136,7 +142,7 @@ class VerifyOnCompletionTest {
   void goesOnVerifyingWhenTheHearingConvinces() {
     shown("materialMismatch")
         .does("health1", "Task_HearApplicant", "hearingStatement", "学校更名，有批文")
-        .does("health2", "Task_DecideRevocation", "revocation", "keep")
+        .decidesRevocation("health2", "keep")
         .is(CaseState.AWAITING_VERIFICATION)
         .originalsAre("verified", "counter")
         .licenceIs(LicenceState.VALID);

@@ -45,7 +45,11 @@ final class Officers {
         "window330106",
         "Task_VerifyOriginals",
         Map.of("verification", "agree", "verificationMethod", "counter"));
-    does("window1", "window330106", "Task_HandOverLicence", Map.of());
+    does(
+        "window1",
+        "window330106",
+        "Task_HandOverLicence",
+        Map.of("recipientIdentified", true, "recipientKind", "applicant"));
   }
 
   /** As Tasklist does it: the agency's list and its length, the claim, the form, the outcome. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.onevisit.CrossAgencyPlugin;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.CaseMaterial;
+import org.onevisit.casefile.CaseRow;
 import org.onevisit.casefile.Cases;
 import org.onevisit.casefile.Dispatch;
 import org.onevisit.casefile.Progress;
@@ -41,9 +42,10 @@ public class CaseStatusReader {
   }
 
   /** The case as it stands now. */
-  public CaseStatus of(Application application) {
+  public CaseStatus of(CaseRow row) {
+    var application = row.application();
+    var progress = row.progress();
     var caseNo = application.caseNo();
-    var progress = cases.progress(caseNo).orElseThrow();
     var deadlines = deadlines(caseNo);
     var next = deadlines.stream().findFirst();
     var agency = agencies.byId(application.leadAgency()).orElseThrow();

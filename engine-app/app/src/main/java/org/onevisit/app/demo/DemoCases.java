@@ -85,7 +85,13 @@ class DemoCases implements ApplicationRunner {
     accepted(apply(key, NURSE, with(nurse(3), "lane", "ordinary")))
         .does("health1", "Task_ReviewApplication", "reviewOpinion", "agree")
         .does("health2", "Task_DecideApplication", "decision", "grant")
-        .does("window1", "Task_HandOverLicence");
+        .does(
+            "window1",
+            "Task_HandOverLicence",
+            "recipientIdentified",
+            true,
+            "recipientKind",
+            "applicant");
   }
 
   private DemoCase nearTheEndOfItsPeriod(int key) {
@@ -118,7 +124,7 @@ class DemoCases implements ApplicationRunner {
             "specialProcedure",
             "expertReview",
             "expectedWorkingDays",
-            "15");
+            15);
   }
 
   private void overdueForReview(int key) {

@@ -10,6 +10,7 @@ import org.onevisit.casefile.Disclosures;
 import org.onevisit.casefile.Outbox;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.clock.Deadlines;
+import org.onevisit.clock.ReceiptDay;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,9 +25,11 @@ class PluginConfiguration {
   CrossAgencyPlugin crossAgencyPlugin(
       SharedData sharedData,
       LicenceProperties licence,
+      @Value("${onevisit.receipt-day}") ReceiptDay receiptDay,
       @Value("${onevisit.lamp.working-days}") int lampWorkingDays,
       @Value("${onevisit.lamp.percent}") int lampPercent) {
     var plugin = new CrossAgencyPlugin();
+    plugin.setReceiptDay(receiptDay);
     plugin.setSharedData(sharedData);
     plugin.setLampWorkingDays(lampWorkingDays);
     plugin.setLampPercent(lampPercent);
