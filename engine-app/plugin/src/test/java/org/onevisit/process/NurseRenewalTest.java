@@ -27,6 +27,7 @@ class NurseRenewalTest {
 
   @RegisterExtension static final PermitEngine permits = PermitEngine.covering(RENEWAL);
 
+  private final Map<String, Object> applicant = nurse();
   private PermitCase registration;
   private String licenceNo;
 
@@ -34,7 +35,7 @@ class NurseRenewalTest {
   @BeforeEach
   void registeredFiveYearsAgo() {
     permits.now("2021-12-03", "09:00");
-    registration = Situations.granted(permits, ordinary(nurse())).handsOver();
+    registration = Situations.granted(permits, ordinary(applicant)).handsOver();
     licenceNo = licence().licenceNo();
     assertThat(licence().certificate().validTo()).isEqualTo("2026-12-02");
     permits.now("2026-11-02", "09:00");
@@ -189,7 +190,7 @@ class NurseRenewalTest {
   }
 
   private Map<String, Object> answers() {
-    var answers = new HashMap<>(nurse());
+    var answers = new HashMap<>(applicant);
     answers
         .keySet()
         .retainAll(
