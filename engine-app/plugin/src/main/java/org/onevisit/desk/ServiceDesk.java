@@ -14,9 +14,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.CaseTransactions;
 import org.onevisit.casefile.UnitOfWork;
+import org.onevisit.catalogue.Sha256;
 import org.onevisit.catalogue.TextLength;
 import org.onevisit.catalogue.Wording;
-import org.onevisit.catalogue.Sha256;
 import org.onevisit.refusal.Fault;
 import org.onevisit.refusal.PermitLog;
 
