@@ -23,6 +23,7 @@ import org.onevisit.clock.Replay;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.deployment.RuleCheckingDeployer;
 import org.onevisit.deployment.TablesInTurn;
+import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
 import org.onevisit.guard.AllGroups;
 import org.onevisit.guard.NoReflection;
@@ -88,6 +89,11 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     var law = item.clock(clock.kind(), deadlines.day(clock.startedAt()));
     var own = pauses.stream().filter(pause -> pause.clock().equals(clock.kind())).toList();
     return deadlines.replay(clock, law, own);
+  }
+
+  /** What time brings to licences, once the engine is built; to be called now and then. */
+  public LicenceTerms licenceTerms() {
+    return new LicenceTerms(wiring.transactions(engine), cases(), this::item, deadlines, time());
   }
 
   /** What has to be sent, once the engine is built. */

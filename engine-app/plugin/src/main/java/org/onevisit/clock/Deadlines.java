@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.onevisit.catalogue.CatalogueException;
 import org.onevisit.catalogue.ClockSpec;
 import org.onevisit.catalogue.TimeLimit;
 
@@ -88,6 +89,21 @@ public final class Deadlines {
     var early = Math.max(threshold.workingDays(), period * threshold.percent() / 100);
     var yellowFrom = DueDate.warn(clock.promisedDue(), early, calendar);
     return Lamp.at(now, yellowFrom, clock.promisedDue(), clock.state() == ClockState.PAUSED);
+  }
+
+  /** 24:00 of a legal day, UTC. */
+  public Instant endOf(LocalDate day) {
+    return calendar.endOf(day);
+  }
+
+  /** The last day from which a whole limit still lies before an end; the end's day counts. */
+  public LocalDate lastDayBefore(TimeLimit limit, LocalDate end) {
+    return switch (limit.unit()) {
+      case WORKING_DAY -> calendar.minusWorkingDays(end, limit.length());
+      case MONTH -> end.minusMonths(limit.length());
+      case CALENDAR_DAY -> end.minusDays(limit.length());
+      case HOUR -> throw new CatalogueException("A limit before a day is not given in hours");
+    };
   }
 
   /** The legal day an instant falls on. */

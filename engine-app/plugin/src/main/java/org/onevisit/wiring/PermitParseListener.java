@@ -43,7 +43,8 @@ public final class PermitParseListener extends AbstractBpmnParseListener {
     var says = step(element);
     if (says.has("item")) {
       var level = Level.named(says.get("level"));
-      var model = new PermitModel(says.get("item"), level, says.get("leadAgency"));
+      var model =
+          new PermitModel(says.get("item"), level, says.get("leadAgency"), says.get("renews"));
       process.setProperty(MODEL, model);
       process.addBuiltInListener(ExecutionListener.EVENTNAME_START, new OpenCase(wiring, model));
     }

@@ -10,6 +10,7 @@ import org.onevisit.casefile.Disclosures;
 import org.onevisit.casefile.Outbox;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.clock.Deadlines;
+import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +30,11 @@ class PluginConfiguration {
   @Bean
   ServiceDesk serviceDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.serviceDesk();
+  }
+
+  @Bean
+  LicenceTerms licenceTerms(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.licenceTerms();
   }
 
   @Bean
