@@ -24,6 +24,7 @@ export const FIELDS = {
     },
   },
   leadAgency: { label: '许可机关 Deciding agency', says: '职能代码，如 health。 A function, such as health.' },
+  renews: { label: '延续的事项 Renews', says: '被延续证照的事项编码；首次许可不填。 The item whose licences it prolongs; empty for a first permit.' },
   retention: {
     label: '保管期限 Kept for',
     says: '历史数据保存期与此一致。 The history time to live agrees.',
@@ -88,7 +89,7 @@ export const PROCESSES = [
     mark: '许',
     name: '许可事项 Permit',
     says: '一个行政许可事项的流程。 The flow of one administrative permit.',
-    fields: ['item', 'level', 'leadAgency', 'retention'],
+    fields: ['item', 'level', 'leadAgency', 'renews', 'retention'],
     wornWith: ['item'],
   },
   {
@@ -156,6 +157,8 @@ export const ACTS = [
   act('recordGrant', '准', '记录准予', 'Record grant', '决定期限停止，送达期限开始。 The decision clock stops, the delivery clock starts.'),
   act('recordRefusal', '否', '记录不予许可', 'Record refusal', '须有理由和救济途径。 With reasons and remedies (art. 38).'),
   act('issueLicence', '证', '制证', 'Issue licence', '承诺未核验的，证照待核、不生效。 Held while a promise is open.'),
+  act('renewLicence', '延', '准予延续', 'Renew licence', '证照的有效期顺延。 The licence is valid for another period (art. 50).'),
+  act('deemRenewed', '默', '视为延续', 'Deem renewed', '有效期届满前未作决定，视为准予延续。 Silence until the licence ends renews it (art. 50).'),
   act('verifyByData', '数', '数据核验', 'Verify by data', '共享数据能证明的，不再要求出示原件。 What data can show is not asked for.'),
   act('orderPickup', '取', '预约取件', 'Order pickup', '快递上门取原件。 A courier fetches the originals.'),
   act('recordVerification', '验', '记录核验', 'Record verification', '逐项承诺记为已履行、待更正或者未履行。 Settles the promises.'),

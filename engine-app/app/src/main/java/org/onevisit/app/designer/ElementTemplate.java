@@ -5,20 +5,20 @@ import java.util.List;
 
 /** An element template of Camunda Modeler, as far as people read it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record ElementTemplate(
+public record ElementTemplate(
     String id, String name, String description, Category category, List<Property> properties) {
 
   /** What a designer can fill in. */
-  List<Property> fields() {
+  public List<Property> fields() {
     return properties.stream().filter(property -> property.label() != null).toList();
   }
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Category(String name) {}
+  public record Category(String name) {}
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Property(String label, String description, Binding binding) {}
+  public record Property(String label, String description, Binding binding) {}
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Binding(String name) {}
+  public record Binding(String name) {}
 }
