@@ -12,25 +12,27 @@ import org.onevisit.catalogue.TimeLimit;
 public final class Deadlines {
 
   private final WorkCalendar calendar;
+  private final LampThreshold lampThreshold;
 
   public Deadlines(WorkCalendar calendar) {
+    this(calendar, LampThreshold.DEFAULT);
+  }
+
+  public Deadlines(WorkCalendar calendar, LampThreshold lampThreshold) {
     this.calendar = calendar;
+    this.lampThreshold = lampThreshold;
   }
 
   /** Starts a period from an event; the day of the event is not counted (Civil Code art 201). */
   public StatutoryClock start(String caseNo, ClockSpec spec, Instant from) {
+    return start(caseNo, spec.clock(), spec, from);
+  }
+
+  /** Starts a period that is one agency's own, under a kind of its own. */
+  public StatutoryClock start(String caseNo, String kind, ClockSpec spec, Instant from) {
     return reckon(
         new StatutoryClock(
-            caseNo,
-            spec.clock(),
-            from,
-            from,
-            from,
-            ClockState.RUNNING,
-            null,
-            false,
-            spec.legalBasis(),
-            0),
+            caseNo, kind, from, from, from, ClockState.RUNNING, null, false, spec.legalBasis(), 0),
         spec,
         List.of());
   }
@@ -85,9 +87,7 @@ public final class Deadlines {
   /** The lamp of a clock; it runs on the promised period. */
   public Lamp lamp(StatutoryClock clock, Instant now) {
     var period = calendar.workingDaysBetween(day(clock.startedAt()), lastDay(clock.promisedDue()));
-    var threshold = LampThreshold.DEFAULT;
-    var early = Math.max(threshold.workingDays(), period * threshold.percent() / 100);
-    var yellowFrom = DueDate.warn(clock.promisedDue(), early, calendar);
+    var yellowFrom = DueDate.warn(clock.promisedDue(), lampThreshold.daysBefore(period), calendar);
     return Lamp.at(now, yellowFrom, clock.promisedDue(), clock.state() == ClockState.PAUSED);
   }
 

@@ -12,6 +12,7 @@ import org.onevisit.catalogue.Agencies;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,9 +21,15 @@ import org.springframework.context.annotation.Configuration;
 class PluginConfiguration {
 
   @Bean
-  CrossAgencyPlugin crossAgencyPlugin(SharedData sharedData, LicenceProperties licence) {
+  CrossAgencyPlugin crossAgencyPlugin(
+      SharedData sharedData,
+      LicenceProperties licence,
+      @Value("${onevisit.lamp.working-days}") int lampWorkingDays,
+      @Value("${onevisit.lamp.percent}") int lampPercent) {
     var plugin = new CrossAgencyPlugin();
     plugin.setSharedData(sharedData);
+    plugin.setLampWorkingDays(lampWorkingDays);
+    plugin.setLampPercent(lampPercent);
     plugin.setLicenceIdentifierPrefix(licence.identifierPrefix());
     return plugin;
   }
