@@ -31,7 +31,7 @@ record Demands(Field field, Function<String, Object> answers, Feel feel) {
       case "number" -> number(answer);
       case "checkbox" -> answer instanceof Boolean ? fine() : Optional.of(Flaws.noTick());
       case "select", "radio" -> options(List.of(answer));
-      case "checklist", "taglist" -> options(answer);
+      case "checklist", "taglist" -> options(several(answer));
       default -> fine();
     };
   }
@@ -91,6 +91,11 @@ record Demands(Field field, Function<String, Object> answers, Feel feel) {
     var least = number("min").filter(min -> number.compareTo(min) < 0).map(Flaws::tooSmall);
     var most = number("max").filter(max -> number.compareTo(max) > 0).map(Flaws::tooLarge);
     return least.or(() -> most);
+  }
+
+  /** Who cannot send a list separates words by commas. */
+  private static Object several(Object answer) {
+    return answer instanceof String words ? List.of(words.strip().split("\\s*,\\s*")) : answer;
   }
 
   private Optional<Wording> options(Object answer) {

@@ -78,15 +78,7 @@ class AnswersTest {
         .does("health2", "Task_CountersignRefusal", "countersign", "agree")
         .is(CaseState.DECIDED_REFUSE);
     Situations.granted(permits, nurse())
-        .does(
-            "window1",
-            "Task_VerifyOriginals",
-            "verification",
-            "minorMismatch",
-            "verificationMethod",
-            "counter",
-            "verificationNote",
-            long2000)
+        .originalsAre("minorMismatch", "counter", long2000)
         .is(CaseState.AWAITING_CORRECTION);
   }
 }

@@ -132,6 +132,10 @@ public final class PermitCase {
 
   /** The window compares the originals, brought over the counter or by courier. */
   public PermitCase originalsAre(String result, String method) {
+    return originalsAre(result, method, "与扫描件不一致");
+  }
+
+  PermitCase originalsAre(String result, String method, String note) {
     var all =
         permits.cases().promises(caseNo).stream()
             .filter(Promise::isOpen)
@@ -144,7 +148,7 @@ public final class PermitCase {
             "verification",
             "differ",
             "verificationNote",
-            "与扫描件不一致",
+            note,
             result,
             String.join(",", all));
   }
