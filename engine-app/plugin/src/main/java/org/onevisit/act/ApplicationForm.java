@@ -96,8 +96,7 @@ record ApplicationForm(
   private void check() {
     if (Lane.named(lane).isEmpty()) {
       fault("lane", "'%s' is not a lane. Possible: %s.".formatted(shown(lane), Lane.codes()));
-    }
-    if (!lane.equals(Lane.ORDINARY.code()) && !commitmentSigned) {
+    } else if (!lane.equals(Lane.ORDINARY.code()) && !commitmentSigned) {
       fault("commitmentSigned", "The lane '%s' needs the signed commitment.".formatted(lane));
     }
     if (!DELIVERIES.contains(delivery)) {
