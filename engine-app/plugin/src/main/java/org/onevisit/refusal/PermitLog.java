@@ -75,6 +75,13 @@ public final class PermitLog {
             .formatted(caseNo, max));
   }
 
+  public static Refusal materialSettled(String caseNo, String material, Object state) {
+    return new Refusal(
+        "PERMIT-01023",
+        "Material '%s' of case %s is %s and cannot be replaced now."
+            .formatted(material, caseNo, state));
+  }
+
   // 02: routing
 
   public static Refusal agencyUnknown(String function, String level, String region) {

@@ -71,10 +71,12 @@ enum Kind {
     return message.startsWith("PERMIT-") ? FORBIDDEN : UNSEEN;
   }
 
-  /** The engine names a tenant's refusal by its sentence alone. */
+  /** These the engine and its interface tell by a sentence alone. */
   private static boolean isForeign(Throwable e) {
+    var sentence = String.valueOf(e.getMessage());
     return e instanceof ProcessEngineException
-        && String.valueOf(e.getMessage()).contains("belongs to no authenticated tenant");
+            && sentence.contains("belongs to no authenticated tenant")
+        || e instanceof RestException && sentence.startsWith("No task found for task id");
   }
 
   /** Classes 22 and 23 of SQL states: a value too long, out of range or not unique. */
