@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.onevisit.catalogue.TextLength;
 import org.onevisit.catalogue.Wording;
 
 /** Holds one answer against what its field demands, in the order a browser does. */
@@ -23,6 +24,10 @@ record Demands(Field field, Function<String, Object> answers, Feel feel) {
 
   Optional<Wording> flaw() {
     var answer = answers.apply(field.key());
+    var tooLong = tooLongToKeep(answer);
+    if (tooLong.isPresent()) {
+      return tooLong;
+    }
     if (isEmpty(answer)) {
       return isTrue("required") ? Optional.of(Flaws.missing(field.type())) : Optional.empty();
     }
@@ -36,10 +41,10 @@ record Demands(Field field, Function<String, Object> answers, Feel feel) {
     };
   }
 
-  /** A text the engine cannot even take to forget it. */
+  /** A text the engine has no room for, be it blank or about to be forgotten. */
   static Optional<Wording> tooLongToKeep(Object answer) {
     return answer instanceof String text && text.length() > LONGEST
-        ? Optional.of(Flaws.tooLong(LONGEST, text.length()))
+        ? Optional.of(TextLength.tooLong(LONGEST, text.length()))
         : fine();
   }
 
@@ -55,13 +60,9 @@ record Demands(Field field, Function<String, Object> answers, Feel feel) {
       return Optional.of(Flaws.noText());
     }
     var text = ((String) answer).strip();
-    var most = number("maxLength").map(BigDecimal::intValue).orElse(LONGEST);
-    var least = number("minLength").map(BigDecimal::intValue).orElse(0);
-    if (text.length() > most) {
-      return Optional.of(Flaws.tooLong(most, text.length()));
-    }
-    if (text.length() < least) {
-      return Optional.of(Flaws.tooShort(least, text.length()));
+    var length = length(text.length());
+    if (length.isPresent()) {
+      return length;
     }
     if (CONTROL.matcher(text).find() || "textfield".equals(field.type()) && text.contains("\n")) {
       return Optional.of(Flaws.controlCharacter());
@@ -70,6 +71,15 @@ record Demands(Field field, Function<String, Object> answers, Feel feel) {
     return pattern == null || Pattern.compile(pattern.toString()).matcher(text).find()
         ? fine()
         : Optional.of(Flaws.otherForm(field.text("description"), pattern.toString()));
+  }
+
+  private Optional<Wording> length(int has) {
+    var most = number("maxLength").map(BigDecimal::intValue).orElse(LONGEST);
+    var least = number("minLength").map(BigDecimal::intValue).orElse(0);
+    if (has > most) {
+      return Optional.of(TextLength.tooLong(most, has));
+    }
+    return has < least ? Optional.of(Flaws.tooShort(least, has)) : fine();
   }
 
   private Optional<Wording> number(Object answer) {

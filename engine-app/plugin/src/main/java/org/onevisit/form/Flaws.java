@@ -3,7 +3,6 @@ package org.onevisit.form;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Set;
-import org.onevisit.catalogue.TextLength;
 import org.onevisit.catalogue.Wording;
 
 /** What can be wrong with an answer, and what would be right. */
@@ -21,10 +20,6 @@ final class Flaws {
     return CHOICES.contains(type)
         ? new Wording("请选择。", "Choose one.")
         : new Wording("请填写。", "Fill it in.");
-  }
-
-  static Wording tooLong(int most, int has) {
-    return TextLength.tooLong(most, has);
   }
 
   static Wording tooShort(int least, int has) {

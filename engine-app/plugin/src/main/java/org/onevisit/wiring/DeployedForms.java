@@ -23,14 +23,14 @@ final class DeployedForms {
 
   private final Map<String, CamundaForm> forms = new ConcurrentHashMap<>();
 
-  /** What is wrong with an application; from outside, a form takes only what it asks. */
+  /** What is wrong with an application; from people, a form takes only what it asks. */
   List<Fault> faultsOfApplication(DelegateExecution execution, Hand hand) {
     var bound = Parsed.definition(execution.getProcessDefinitionId()).getStartFormDefinition();
     var form = form(bound, execution);
     var faults = check(form, execution).faults();
-    return Hand.APPLICANT.equals(hand.actor())
-        ? Stream.concat(faults.stream(), strays(form, execution)).toList()
-        : faults;
+    return Hand.SYSTEM.equals(hand.actor())
+        ? faults
+        : Stream.concat(faults.stream(), strays(form, execution)).toList();
   }
 
   /** Refuses to go on from a task whose answers its form would not take. */

@@ -117,6 +117,21 @@ class ReceiveApplicationTest {
   }
 
   @Test
+  void hasRoomForNoEndlessBlanks() {
+    assertThat(faultsOf(with(nurse(), "school", "测试卫校" + " ".repeat(5000))))
+        .singleElement()
+        .extracting(Fault::message)
+        .isEqualTo("最多4000个字符，现有5004个。 At most 4000 characters; it has 5004.");
+  }
+
+  @Test
+  void takesNoAnswerTheFormDoesNotAskNotAtTheWindowEither() {
+    var sly = with(nurse(), "diplomaConfirmed", "confirmed");
+    assertThatThrownBy(() -> permits.receivesAtTheWindow("window1", sly))
+        .hasMessageContaining("diplomaConfirmed: 表单没有这一项。");
+  }
+
+  @Test
   void takesNoAnswerTheFormDoesNotAsk() {
     var sly = with(with(nurse(), "diplomaConfirmed", "confirmed"), "school", List.of("a"));
     assertThat(faultsOf(sly))

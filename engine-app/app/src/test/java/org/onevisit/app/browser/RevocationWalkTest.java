@@ -46,7 +46,8 @@ class RevocationWalkTest {
     var window = clerk("window1");
     var comparison = window.claims("Verify originals", caseNo);
     choose(comparison, "窗口出示 At the counter");
-    choose(comparison, "实质不符 Material mismatch");
+    choose(comparison, "有不一致或未出示 Some differ or were not shown");
+    differing(comparison).check();
     comparison.locator("textarea").fill("验资报告系伪造 The report is forged");
     window.completes();
 
@@ -64,6 +65,13 @@ class RevocationWalkTest {
 
     assertThat(work.cases().progress(caseNo).orElseThrow().state()).isEqualTo(CaseState.REVOKED);
     anybodyReadsThatItIsRevoked();
+  }
+
+  private static Locator differing(Locator form) {
+    return form.locator(".fjs-form-field-checklist")
+        .filter(new Locator.FilterOptions().setHasText("实质不符 Material mismatch"))
+        .locator("input[type=checkbox]")
+        .first();
   }
 
   private static void revoke(Locator form) {
