@@ -102,6 +102,19 @@ class ApplicationsApiTest {
   }
 
   @Test
+  void describesWhatOpensACase() {
+    var api = new Visitor(port);
+    api.signIn("admin");
+
+    var header =
+        JsonPath.<java.util.List<String>>read(
+            api.get("/api/v1/openapi").body(),
+            "$.paths['/api/v1/cases/{caseNo}/withdrawal'].post.parameters[*].name");
+
+    assertThat(header).containsExactlyInAnyOrder("caseNo", "X-Query-Code");
+  }
+
+  @Test
   void saysHowLongAnAnswerAndAKeyMayBe() {
     var long300 = ANSWERS.replace("测试甲", "测".repeat(300));
 

@@ -1,6 +1,8 @@
 package org.onevisit.app.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.net.URLEncoder.encode;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -68,8 +70,18 @@ class Clerk {
 
   /** Opens a task of a case in the list and presses the button, whatever comes of it. */
   void triesToClaim(String task, String caseNo) {
+    searches(caseNo);
     card(caseNo).filter(new Locator.FilterOptions().setHasText(task)).locator("h4").click();
     page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
+  }
+
+  /** Narrows the list to a case, which may be on any of its pages. */
+  private void searches(String caseNo) {
+    var wanted =
+        """
+        [{"type":"processInstanceBusinessKey","operator":"eq","value":"%s","name":""}]"""
+            .formatted(caseNo);
+    goesTo("/camunda/app/tasklist/default/#/?searchQuery=" + encode(wanted, UTF_8));
   }
 
   void completes() {

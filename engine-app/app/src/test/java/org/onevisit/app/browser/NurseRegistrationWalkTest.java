@@ -77,7 +77,7 @@ class NurseRegistrationWalkTest {
     return Clerk.signsIn(user, CHROMIUM.window("en-US"), port);
   }
 
-  private static void fillIn(Locator form) {
+  static void fillIn(Locator form) {
     form.getByLabel("办理地 County").click();
     form.getByText("西湖区").click();
     form.getByLabel("姓名 Name").fill("测试卯");

@@ -8,6 +8,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.onevisit.app.AppTest;
 import org.onevisit.app.Visitor;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -86,12 +88,13 @@ class EngineRestTest {
     assertThat(as("health1", "/engine-rest/task/" + task)).contains("Task_CheckApplication");
   }
 
-  @Test
-  void startsNoCaseOnAnEmptyForm() {
+  @ParameterizedTest
+  @CsvSource({"window1, submit-form", "admin, start"})
+  void startsNoCaseOnAnEmptyForm(String user, String act) {
     var refused =
         postAs(
-            "window1",
-            "/engine-rest/process-definition/key/nurse-registration/submit-form",
+            user,
+            "/engine-rest/process-definition/key/nurse-registration/" + act,
             "{\"variables\": {}}");
 
     assertThat(refused.statusCode()).isEqualTo(400);
