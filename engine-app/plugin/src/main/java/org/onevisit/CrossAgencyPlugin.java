@@ -141,7 +141,8 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
 
   private void registerIsolation(ProcessEngineConfigurationImpl engine) {
     engine.setTenantIdProvider(wiring.tenantIdProvider());
-    engine.setResourceAuthorizationProvider(new NoTaskGrants(wiring::isOwned));
+    engine.setResourceAuthorizationProvider(
+        new NoTaskGrants(wiring::isOwned, wiring::refuseSameOfficer));
     addSessionFactories(engine, List.of(AllGroups.factory()));
   }
 
