@@ -1,6 +1,8 @@
 package org.onevisit.path;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -25,6 +27,24 @@ final class Dead {
     var dead = steps(process, passed);
     var first = dead.stream().filter(step -> !followsDead(step, dead)).toList();
     return first.isEmpty() && !dead.isEmpty() ? dead.subList(0, 1) : first;
+  }
+
+  /** Whether flows lead to a step from where its scope begins, or from an event in it. */
+  static boolean isReachable(Element step) {
+    var open = new ArrayDeque<Element>();
+    step.scope.parts.stream().filter(Dead::begins).forEach(open::add);
+    var seen = new HashSet<Element>();
+    while (!open.isEmpty()) {
+      var element = open.pop();
+      if (seen.add(element)) {
+        element.out.forEach(flow -> open.add(flow.to()));
+      }
+    }
+    return seen.contains(step);
+  }
+
+  private static boolean begins(Element part) {
+    return part == part.scope.start || part.trigger != Trigger.NONE && part.incoming == 0;
   }
 
   private static boolean followsDead(Element step, List<Element> dead) {

@@ -67,7 +67,7 @@ final class DiagramReader {
       listen(part);
     }
     for (var part : scope.parts) {
-      if (part.source instanceof BoundaryEvent event) {
+      if (part.source instanceof BoundaryEvent event && event.getAttachedTo() != null) {
         read.get(event.getAttachedTo().getId()).listeners.add(part);
       }
     }
@@ -88,7 +88,9 @@ final class DiagramReader {
 
   private void connect(Collection<FlowElement> elements) {
     for (var element : elements) {
-      if (element instanceof SequenceFlow flow) {
+      if (element instanceof SequenceFlow flow
+          && flow.getSource() != null
+          && flow.getTarget() != null) {
         connect(flow);
       } else if (element instanceof SubProcess subProcess) {
         connect(subProcess.getFlowElements());

@@ -2,6 +2,7 @@ package org.onevisit.path;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 
 /** A process, a step, a gateway or an event, as the token game sees it. */
@@ -35,6 +36,14 @@ public final class Element {
   boolean asyncBefore;
   boolean asyncAfter;
   Repeat repeat = Repeat.NONE;
+
+  /** The variables read in this process, once somebody has asked. */
+  Set<String> read;
+
+  /** The variables still read by who enters this element, and by who leaves it. */
+  Set<String> readBefore;
+
+  Set<String> readAfter;
 
   /** Why the game cannot follow this element, null when it can. */
   String obstacle;

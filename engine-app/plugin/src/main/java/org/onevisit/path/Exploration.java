@@ -18,7 +18,7 @@ public record Exploration(List<Trouble> troubles, Set<String> dead, int situatio
   public static final String NO_FLOW = "no-flow";
 
   /** A token vanishes elsewhere than in an end event. */
-  public static final String LOST = Observation.LOST;
+  public static final String LOST = "lost";
 
   /** Something goes on for ever and nothing ends it. */
   public static final String ENDLESS = "endless";
@@ -28,6 +28,9 @@ public record Exploration(List<Trouble> troubles, Set<String> dead, int situatio
 
   /** No path comes here. */
   public static final String DEAD = "dead";
+
+  /** A variable is read that nobody has given a value. */
+  public static final String UNSET = "unset";
 
   /** The model cannot be followed, or has more situations than are looked at. */
   public static final String UNEXPLORED = "unexplored";

@@ -39,13 +39,15 @@ public final class Explorer {
   }
 
   private Exploration explore() {
-    reach(Place.start(Situation.before(process, watch.begin(process))));
+    reach(Place.start(Situation.before(process, watch)));
     while (!open.isEmpty() && !verdict.isHopeless()) {
       var place = open.removeFirst();
       verdict.look(place);
-      for (var move = 0; move < place.moves(); move++) {
-        tryAll(place, place.situation.isAtRest() ? move : -1);
+      var moves = place.situation().moves();
+      for (var move = 0; move < moves; move++) {
+        tryAll(place, place.restsAt == null ? -1 : move);
       }
+      place.isTried();
       if (places.size() > MOST_SITUATIONS) {
         verdict.tooMany(process);
       }
@@ -55,7 +57,7 @@ public final class Explorer {
 
   private void tryAll(Place from, int stimulus) {
     for (List<Integer> script = List.of(); script != null; ) {
-      var game = play(from.situation.copy(), stimulus, script);
+      var game = play(from.situation().copy(), stimulus, script);
       passed.addAll(game.trail.elements());
       var to = from.to(game.now, stimulus, game.choices.taken());
       game.complaints().forEach(complaint -> verdict.add(complaint, to));
@@ -71,7 +73,7 @@ public final class Explorer {
   }
 
   private void reach(Place place) {
-    var known = places.putIfAbsent(place.situation.key(), place);
+    var known = places.putIfAbsent(place.situation().key(), place);
     if (known == null) {
       open.addLast(place);
     }
@@ -80,16 +82,17 @@ public final class Explorer {
     }
   }
 
-  /** Walks the path to a place once more and notes what it passes. */
-  private Trail trail(Place last) {
+  /** Walks the path to a place once more, the last move only in part, and notes what it passes. */
+  private Trail trail(Place last, int steps) {
     var path = new ArrayDeque<Place>();
     for (var place = last; place.from != null; place = place.from) {
       path.push(place);
     }
     var trail = new Trail();
+    var situation = Situation.before(process, watch);
     for (var place : path) {
-      var from = place.from.situation.copy();
-      trail.goesOn(play(from, place.stimulus, place.choices).trail);
+      var most = place == last ? steps : Integer.MAX_VALUE;
+      trail.goesOn(play(situation, place.stimulus, place.choices).trail, most);
     }
     return trail;
   }

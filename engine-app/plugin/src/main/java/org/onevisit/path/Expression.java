@@ -37,6 +37,12 @@ public final class Expression {
     }
   }
 
+  /** The names that an expression reads; none where it cannot be read. */
+  public static Set<String> reads(String text) {
+    var expression = of(text);
+    return expression == null ? Set.of() : expression.reads();
+  }
+
   /** The names that the expression reads. */
   public Set<String> reads() {
     var names = new TreeSet<String>();

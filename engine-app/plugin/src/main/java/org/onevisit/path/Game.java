@@ -47,6 +47,7 @@ final class Game {
         enter(token, false);
       }
     }
+    Reading.prune(now);
   }
 
   private boolean isOver() {
@@ -65,15 +66,14 @@ final class Game {
       token.moveTo(token.via.to());
       now.entering.push(token);
     } else {
-      observation.happens(token.nearestFacts());
+      observation.happens(token);
       hear(token, stimulus.event());
     }
   }
 
   void hear(Token token, Element event) {
     if (event == null) {
-      trail.isDone(token.at);
-      observation.changed(token);
+      observation.isDone(token);
       leave(token);
     } else if (token.at.kind == Kind.EVENT_GATEWAY) {
       token.at = event;
@@ -121,7 +121,6 @@ final class Game {
     if (choice > 0) {
       events.raise(token.isInstance() ? token.parent : token, failures.get(choice - 1));
     } else {
-      observation.changed(token);
       leave(token);
     }
   }
@@ -138,7 +137,7 @@ final class Game {
       return;
     }
     var called = new Token(process.get(), Phase.ACTIVE, token);
-    called.facts = observation.passedIn(token);
+    called.facts = observation.passedIn(token, process.get());
     enterWithin(called, process.get().start);
   }
 
@@ -161,7 +160,7 @@ final class Game {
 
   /** The work at an element is done. */
   void leave(Token token) {
-    observation.outputs(token);
+    observation.leaves(token);
     if (token.isInstance()) {
       instances.isDone(token);
     } else {

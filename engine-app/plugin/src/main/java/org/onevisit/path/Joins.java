@@ -58,8 +58,7 @@ final class Joins {
   }
 
   private boolean isOpen(Token token, Flow flow) {
-    return !flow.isConditional()
-        || Decision.of(flow.condition(), token.nearestFacts(), game.choices);
+    return !flow.isConditional() || game.observation.decides(flow, token);
   }
 
   private static boolean noneCanStillCome(Token token) {

@@ -62,11 +62,12 @@ final class MappingReader {
 
   private static Assignment assignment(CamundaOutputParameter output) {
     var text = output.getValue() == null ? output.getTextContent() : null;
-    return new Assignment(output.getCamundaName(), Expression.of(text));
+    return new Assignment(output.getCamundaName(), Expression.of(text), true);
   }
 
   private static Assignment passed(String target, String source, String expression) {
-    return new Assignment(target, Expression.of(source == null ? expression : "${" + source + "}"));
+    return new Assignment(
+        target, Expression.of(source == null ? expression : "${" + source + "}"), source == null);
   }
 
   private static <T extends ModelElementInstance> Collection<T> extensions(

@@ -1,15 +1,14 @@
 package org.onevisit.path;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.onevisit.path.Token.Phase;
 
 /** What is kept in mind as tokens move: facts about variables, and what the watch notes. */
 final class Observation implements Watch.Witness {
-
-  static final String LOST = "lost";
 
   private final Game game;
   private final Watch watch;
@@ -32,27 +31,46 @@ final class Observation implements Watch.Witness {
 
   @Override
   public void complain(String subject, Element element, String sentence) {
-    complaints.add(new Complaint(subject, element, sentence));
+    complaints.add(new Complaint(subject, element, sentence, game.trail.length()));
   }
 
   void lost(Element at, String why) {
-    complain(LOST, at, "%s %s".formatted(at, why));
+    complain(Exploration.LOST, at, "%s %s".formatted(at, why));
   }
 
   void enters(Token token) {
     game.trail.passes(token.at);
     here = token.nearestFacts();
+    reads(watch.reads(token.at), token);
+    if (token.at.kind != Kind.WAIT) {
+      here.give(watch.changes(token.at));
+    }
     game.now.memory = watch.enters(token.at, game.now.memory, this);
   }
 
-  void happens(Facts facts) {
-    here = facts;
+  /** Somebody has done the work at a wait. */
+  void isDone(Token token) {
+    game.trail.isDone(token.at);
+    token.nearestFacts().give(watch.changes(token.at));
+  }
+
+  void leaves(Token token) {
+    here = token.nearestFacts();
+    for (var output : token.at.outputs) {
+      reads(output.reads(), token);
+      pass(output, here, here);
+    }
+    game.now.memory = watch.leaves(token.at, game.now.memory);
+  }
+
+  void happens(Token token) {
+    here = token.nearestFacts();
     var awaited =
         game.now.stimuli().stream()
             .filter(stimulus -> stimulus.token().phase == Phase.ACTIVE)
             .map(Stimulus::awaited)
             .collect(Collectors.toSet());
-    game.now.memory = watch.happens(awaited, game.now.memory, this);
+    game.now.memory = watch.happens(awaited, game.now.memory);
   }
 
   void ends(Element last) {
@@ -60,35 +78,38 @@ final class Observation implements Watch.Witness {
     game.now.memory = watch.ends(last, game.now.memory, this);
   }
 
-  void changed(Token token) {
-    token.nearestFacts().forget(watch.changes(token.at));
-  }
-
-  void outputs(Token token) {
-    assign(token.at.outputs, token.nearestFacts(), token.nearestFacts());
-  }
-
   /** The engine sets output parameters also where a step is interrupted, nobody knows to what. */
   void interrupted(Token token) {
     if (token.phase == Phase.ACTIVE && !token.isBody) {
-      token
-          .nearestFacts()
-          .forget(token.at.outputs.stream().map(Assignment::variable).collect(Collectors.toSet()));
+      token.at.outputs.forEach(output -> token.nearestFacts().forget(Set.of(output.variable())));
     }
   }
 
-  Facts passedIn(Token call) {
-    var facts = new Facts();
-    assign(call.at.passedIn, call.nearestFacts(), facts);
+  boolean decides(Flow flow, Token token) {
+    var condition = flow.condition();
+    if (condition != null) {
+      reads(condition.reads(), token);
+    }
+    return Decision.of(condition, token.nearestFacts(), game.choices);
+  }
+
+  Facts passedIn(Token call, Element called) {
+    var returned = new HashSet<String>();
+    call.at.passedOut.forEach(out -> returned.addAll(out.reads()));
+    var facts = new Facts(Reading.of(called, watch), returned);
+    for (var in : call.at.passedIn) {
+      reads(in.isExpression() ? in.reads() : Set.of(), call);
+      pass(in, call.nearestFacts(), facts);
+    }
     return facts;
   }
 
   void passedOut(Token call, Facts from) {
     var to = call.nearestFacts();
     if (call.at.passesAllOut) {
-      to.clear();
+      to.forgetAll();
     }
-    assign(call.at.passedOut, from, to);
+    call.at.passedOut.forEach(out -> pass(out, from, to));
   }
 
   /** An error takes the results of the calls it breaks through along. */
@@ -100,18 +121,33 @@ final class Observation implements Watch.Witness {
     }
   }
 
-  private void assign(Collection<Assignment> assignments, Facts from, Facts to) {
-    for (var assignment : assignments) {
-      to.put(assignment.variable(), value(assignment.value(), from));
+  private void pass(Assignment assignment, Facts from, Facts to) {
+    var value = assignment.value();
+    var variable = assignment.variable();
+    if (!assignment.reads().stream().filter(this::isVariable).allMatch(from::isGiven)) {
+      to.take(variable);
+      return;
+    }
+    to.give(Set.of(variable));
+    if (value != null) {
+      to.put(
+          variable,
+          value.isCondition()
+              ? Fact.is(Decision.of(value, from, game.choices))
+              : value.value(from));
     }
   }
 
-  private Fact value(Expression value, Facts from) {
-    if (value == null) {
-      return null;
+  private void reads(Set<String> names, Token token) {
+    var facts = token.nearestFacts();
+    var unset =
+        names.stream().filter(this::isVariable).filter(name -> !facts.isGiven(name)).toList();
+    if (!unset.isEmpty()) {
+      complain(Exploration.UNSET, token.at, "%s reads %s".formatted(token.at, unset));
     }
-    return value.isCondition()
-        ? Fact.is(Decision.of(value, from, game.choices))
-        : value.value(from);
+  }
+
+  private boolean isVariable(String name) {
+    return !watch.isNamed(name);
   }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 /** A situation that paths come to, and how the shortest of them comes there. */
 final class Place {
 
-  final Situation situation;
-
   /** Null at the start. */
   final Place from;
 
@@ -19,8 +17,15 @@ final class Place {
   /** How many moves it takes. */
   final int distance;
 
+  final boolean isEnd;
+
+  /** Where the case stands when its transaction is over; null while that goes on. */
+  final Element restsAt;
+
   /** All places from which a move leads here. */
   final List<Place> before = new ArrayList<>();
+
+  private Situation situation;
 
   private Place(Situation situation, Place from, int stimulus, List<Integer> choices) {
     this.situation = situation;
@@ -28,6 +33,9 @@ final class Place {
     this.stimulus = stimulus;
     this.choices = choices;
     this.distance = from == null ? 0 : from.distance + 1;
+    this.isEnd = situation.hasEnded;
+    var rests = situation.isAtRest() && !situation.hasEnded;
+    this.restsAt = rests ? situation.leaves().get(0).at : null;
   }
 
   static Place start(Situation situation) {
@@ -38,15 +46,12 @@ final class Place {
     return new Place(next, this, stimulus, choices);
   }
 
-  boolean isDeadlock() {
-    return situation.isAtRest() && situation.isOpen() && situation.stimuli().isEmpty();
+  Situation situation() {
+    return situation;
   }
 
-  /** How many moves there are to try, each with its choices. */
-  int moves() {
-    if (!situation.isOpen()) {
-      return 0;
-    }
-    return situation.isAtRest() ? situation.stimuli().size() : 1;
+  /** What is left is how to come here: that can be walked again. */
+  void isTried() {
+    situation = null;
   }
 }

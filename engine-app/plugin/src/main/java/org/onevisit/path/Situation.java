@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.onevisit.path.Token.Phase;
 
 /** Where all tokens of a case stand, and what is kept in mind about the way they came. */
@@ -26,11 +27,13 @@ final class Situation {
     this.root = root;
   }
 
-  static Situation before(Element process, Object memory) {
+  static Situation before(Element process, Watch watch) {
     var root = new Token(process, Phase.ACTIVE, null);
-    root.facts = new Facts();
+    var read = Reading.of(process, watch);
+    root.facts = new Facts(read, Set.of());
+    root.facts.give(watch.given(process, read));
     var situation = new Situation(root);
-    situation.memory = memory;
+    situation.memory = watch.begin();
     situation.entering.push(new Token(process.start, Phase.ENTERING, root));
     return situation;
   }
@@ -55,6 +58,18 @@ final class Situation {
   /** Whether anything can still happen. */
   boolean isOpen() {
     return !hasEnded && stuck == null;
+  }
+
+  boolean isDeadlock() {
+    return isAtRest() && isOpen() && stimuli().isEmpty();
+  }
+
+  /** How many moves there are to try, each with its choices. */
+  int moves() {
+    if (!isOpen()) {
+      return 0;
+    }
+    return isAtRest() ? stimuli().size() : 1;
   }
 
   boolean isAtRest() {

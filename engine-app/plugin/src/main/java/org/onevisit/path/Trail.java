@@ -26,8 +26,12 @@ final class Trail {
     steps.add(new Step(element, null, true));
   }
 
-  void goesOn(Trail other) {
-    steps.addAll(other.steps);
+  int length() {
+    return steps.size();
+  }
+
+  void goesOn(Trail other, int most) {
+    steps.addAll(other.steps.subList(0, Math.min(most, other.steps.size())));
   }
 
   List<Element> elements() {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.onevisit.path.Token.Phase;
 
 /** Gathers what paths do wrong; of one wrong at one element, the shortest path. */
@@ -21,15 +21,20 @@ final class Verdict {
 
   private static final Set<String> HOPELESS = Set.of(Exploration.UNBOUNDED, Exploration.UNEXPLORED);
 
-  private final Function<Place, Trail> trail;
+  private final BiFunction<Place, Integer, Trail> trail;
   private final Map<String, Trouble> troubles = new LinkedHashMap<>();
 
-  Verdict(Function<Place, Trail> trail) {
+  Verdict(BiFunction<Place, Integer, Trail> trail) {
     this.trail = trail;
   }
 
   boolean isHopeless() {
     return troubles.values().stream().anyMatch(trouble -> HOPELESS.contains(trouble.subject()));
+  }
+
+  /** Whether paths end too early: what would come after that is no trouble of its own. */
+  private boolean isStopped() {
+    return troubles.values().stream().anyMatch(t -> Exploration.STOPS.contains(t.subject()));
   }
 
   void add(Complaint complaint, Place place) {
@@ -40,14 +45,14 @@ final class Verdict {
                 complaint.subject(),
                 complaint.element(),
                 complaint.sentence(),
-                trail.apply(place).toString()));
+                trail.apply(place, complaint.steps()).toString()));
   }
 
   void look(Place place) {
-    var situation = place.situation;
+    var situation = place.situation();
     if (situation.stuck != null) {
       add(situation.stuck, place);
-    } else if (place.isDeadlock()) {
+    } else if (situation.isDeadlock()) {
       add(deadlock(situation), place);
     }
     crowded(situation)
@@ -62,6 +67,7 @@ final class Verdict {
   private static Optional<Element> crowded(Situation situation) {
     var alike = new HashMap<Object, Integer>();
     return situation.tokens().stream()
+        .filter(token -> token.phase != Phase.JOINING)
         .filter(token -> alike.merge(List.of(token.parent, token.at), 1, Integer::sum) > MOST_ALIKE)
         .map(token -> token.at)
         .findFirst();
@@ -78,7 +84,8 @@ final class Verdict {
     if (!isHopeless()) {
       endless(places);
       Dead.steps(process, passed).forEach(step -> dead.add(step.id()));
-      Dead.first(process, passed)
+      Dead.first(process, passed).stream()
+          .filter(step -> !isStopped() || !Dead.isReachable(step))
           .forEach(
               step ->
                   troubles.put(
@@ -105,12 +112,12 @@ final class Verdict {
 
   /** Places from which no path leads to an end, where nothing worse has been found. */
   private void endless(Collection<Place> places) {
-    if (troubles.values().stream().anyMatch(t -> Exploration.STOPS.contains(t.subject()))) {
+    if (isStopped()) {
       return;
     }
     var hopeful = new HashSet<Place>();
     var open = new ArrayDeque<Place>();
-    places.stream().filter(place -> place.situation.hasEnded).forEach(open::add);
+    places.stream().filter(place -> place.isEnd).forEach(open::add);
     while (!open.isEmpty()) {
       var place = open.pop();
       if (hopeful.add(place)) {
@@ -118,15 +125,12 @@ final class Verdict {
       }
     }
     places.stream()
-        .filter(place -> place.situation.isAtRest() && !hopeful.contains(place))
+        .filter(place -> place.restsAt != null && !hopeful.contains(place))
         .min((a, b) -> Integer.compare(a.distance, b.distance))
         .ifPresent(
             place -> {
-              var at = place.situation.leaves().get(0).at;
-              add(
-                  new Complaint(
-                      Exploration.ENDLESS, at, "from %s no path leads to an end".formatted(at)),
-                  place);
+              var sentence = "from %s no path leads to an end".formatted(place.restsAt);
+              add(new Complaint(Exploration.ENDLESS, place.restsAt, sentence), place);
             });
   }
 }

@@ -25,7 +25,14 @@ public final class PermitRules {
           new CalledPieceIsDeployed(),
           new PromiseWithinLaw(),
           new PauseNamesLaw(),
-          new HolderIsAsked());
+          new HolderIsAsked(),
+          new FlowIsSound(),
+          new LicenceWaitsForVerification(),
+          new PromiseIsSettled(),
+          new DecisionWaitsForPapers(),
+          new StagesFitLimit(),
+          new DecisionIsTold(),
+          new ReadsWhatIsAsked());
 
   private PermitRules() {}
 

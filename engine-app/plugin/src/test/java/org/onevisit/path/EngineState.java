@@ -33,7 +33,8 @@ record EngineState(List<Move> moves, String key, long mostAlike, boolean hasEnde
   private static final Comparator<Move> ORDER =
       Comparator.comparing(Move::activity).thenComparing(move -> Long.parseLong(move.id()));
 
-  static EngineState of(ProcessEngine engine, Map<String, String> jobs, Map<String, Integer> heard) {
+  static EngineState of(
+      ProcessEngine engine, Map<String, String> jobs, Map<String, Integer> heard) {
     var moves = new ArrayList<Move>();
     var marks = new HashMap<String, List<String>>();
     for (var task : engine.getTaskService().createTaskQuery().list()) {

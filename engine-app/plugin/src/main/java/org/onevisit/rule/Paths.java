@@ -1,0 +1,78 @@
+package org.onevisit.rule;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.onevisit.path.Diagrams;
+import org.onevisit.path.Exploration;
+import org.onevisit.path.Explorer;
+import org.onevisit.path.Trouble;
+import org.onevisit.path.Watch;
+
+/** All paths of a deployment's diagrams, followed once for all the rules that ask. */
+final class Paths {
+
+  private final Submission submission;
+  private final Diagrams diagrams;
+  private final Work work;
+  private List<Trouble> troubles;
+
+  Paths(Submission submission) {
+    this.submission = submission;
+    this.diagrams = new Diagrams(key -> submission.process(key).map(Map.Entry::getValue));
+    this.work = new Work(submission);
+  }
+
+  /** Everything that paths do wrong, each wrong at each element once. */
+  List<Trouble> troubles() {
+    if (troubles == null) {
+      var found = new LinkedHashMap<String, Trouble>();
+      for (var process : submission.permitProcesses().values()) {
+        for (var trouble : of(process)) {
+          var at = trouble.element();
+          found.putIfAbsent(trouble.subject() + at.process() + "/" + at.id(), trouble);
+        }
+      }
+      troubles = List.copyOf(found.values());
+    }
+    return troubles;
+  }
+
+  /** Permits are followed into what they call; a piece by itself only where nobody calls it. */
+  private List<Trouble> of(Process process) {
+    var isPermit = Submission.step(process).has("item");
+    var troubles = Explorer.explore(process.getId(), diagrams, watch(process)).troubles();
+    return troubles.stream()
+        .filter(
+            trouble -> trouble.subject().equals(Exploration.DEAD) || isPermit || !isCalled(process))
+        .toList();
+  }
+
+  private Watch watch(Process process) {
+    var item = Submission.step(process).get("item");
+    return item.isEmpty()
+        ? new PieceWork(work)
+        : new CaseLaw(
+            work,
+            lanes(process),
+            new CaseTime(
+                ClockLengths.statutory(submission, item), ClockLengths.promised(submission, item)));
+  }
+
+  private boolean isCalled(Process piece) {
+    return submission.permitProcesses().values().stream()
+        .flatMap(p -> p.getModelInstance().getModelElementsByType(CallActivity.class).stream())
+        .anyMatch(call -> piece.getId().equals(call.getCalledElement()));
+  }
+
+  /** The lanes with promises that the application offers. */
+  private Set<String> lanes(Process process) {
+    var offered = new HashSet<>(submission.startOptions(process, "lane"));
+    offered.retainAll(ActMeaning.PROMISED_FOR.keySet());
+    return offered;
+  }
+}
