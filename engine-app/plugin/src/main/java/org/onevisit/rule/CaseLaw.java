@@ -101,7 +101,7 @@ final class CaseLaw implements Watch {
     if (act.settlesWhen() != null && witness.holds(act.settlesWhen())) {
       now = now.settled(step.get("verifies").replace("true", ""));
     }
-    if (act.has(Effect.ENDS_PROMISES)) {
+    if (act.has(Effect.ENDS_PROMISES) || act.has(Effect.CLOSES)) {
       now = now.settled("");
     }
     if (act.has(Effect.TELLS)) {

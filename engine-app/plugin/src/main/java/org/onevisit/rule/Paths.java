@@ -1,10 +1,10 @@
 package org.onevisit.rule;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.onevisit.path.Diagrams;
@@ -69,10 +69,16 @@ final class Paths {
         .anyMatch(call -> piece.getId().equals(call.getCalledElement()));
   }
 
-  /** The lanes with promises that the application offers. */
+  /** The lanes with promises that the application offers, or a material allows. */
   private Set<String> lanes(Process process) {
-    var offered = new HashSet<>(submission.startOptions(process, "lane"));
-    offered.retainAll(ActMeaning.PROMISED_FOR.keySet());
-    return offered;
+    var lanes = new TreeSet<>(submission.startOptions(process, "lane"));
+    lanes.retainAll(ActMeaning.PROMISED_FOR.keySet());
+    var materials = Submission.step(process).get("item") + "-materials";
+    if (submission.decision(materials).stream()
+        .flatMap(table -> TableRow.of(table.getValue()).stream())
+        .anyMatch(row -> Boolean.TRUE.equals(row.cells().get("trustFirst")))) {
+      lanes.add("trustFirst");
+    }
+    return lanes;
   }
 }

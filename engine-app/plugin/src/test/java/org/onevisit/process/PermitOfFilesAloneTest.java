@@ -52,7 +52,7 @@ class PermitOfFilesAloneTest {
         .hasMessageContainingAll(
             "deliver-licence.bpmn: PERMIT-10121 licence-waits-for-verification: On a path"
                 + " Task_ReleaseLicence",
-            "Task_IssueLicence '制证待核 Issue licence' → CallActivity_DeliverLicence");
+            "Task_IssueLicence '制证 Issue licence' → CallActivity_DeliverLicence");
     assertThatThrownBy(() -> deployRedirected("Task_CloseCase"))
         .hasMessageContaining("PERMIT-10122 promise-is-settled: On a path Task_CloseCase");
   }
