@@ -11,6 +11,7 @@ import org.onevisit.act.Office;
 import org.onevisit.act.SharedData;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.Cases;
+import org.onevisit.casefile.Disclosures;
 import org.onevisit.casefile.Hand;
 import org.onevisit.casefile.Outbox;
 import org.onevisit.catalogue.Agencies;
@@ -61,6 +62,11 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   /** What can be done with cases from outside their agencies, once the engine is built. */
   public ServiceDesk serviceDesk() {
     return new ServiceDesk(wiring.transactions(engine), engine.getRuntimeService());
+  }
+
+  /** Shows officers masked data and scans, each viewing on record, once the engine is built. */
+  public Disclosures disclosures() {
+    return new Disclosures(wiring.transactions(engine));
   }
 
   /** The item of a case, as its tables said when it was received. */

@@ -21,7 +21,8 @@ final class Notices {
           "refusalGround",
           "refusalReason",
           "verificationNote",
-          "revocationGround");
+          "revocationGround",
+          "overdueReason");
 
   private Notices() {}
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.onevisit.catalogue.Head;
 import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.licence.Licence;
@@ -72,6 +73,11 @@ public final class CaseFile {
   /** The moment of the command, UTC; the same for everything it does. */
   public Instant now() {
     return hand.now();
+  }
+
+  /** Whether whoever acts is the head of an agency. */
+  public boolean isActedOnBy(Head head, String agency) {
+    return hand.is(head, agency);
   }
 
   /** Who acts: user id, {@code applicant} or {@code system}. */
@@ -151,6 +157,11 @@ public final class CaseFile {
 
   public void put(Licence licence) {
     licences.rows().put(licence);
+  }
+
+  /** A document already stored in this case. */
+  Optional<Document> document(String id) {
+    return store.document(id).filter(document -> document.caseNo().equals(caseNo()));
   }
 
   public void add(Document document) {

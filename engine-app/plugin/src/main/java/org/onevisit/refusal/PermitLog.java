@@ -63,6 +63,18 @@ public final class PermitLog {
             .formatted(caseNo, answer));
   }
 
+  public static Refusal nothingToView(String caseNo) {
+    return new Refusal(
+        "PERMIT-01021", "Say which of the applicant's data in case %s you need.".formatted(caseNo));
+  }
+
+  public static Refusal viewedWithoutReason(String caseNo, int max) {
+    return new Refusal(
+        "PERMIT-01022",
+        "Say why you need the applicant's data in case %s, in at most %d characters."
+            .formatted(caseNo, max));
+  }
+
   // 02: routing
 
   public static Refusal agencyUnknown(String function, String level, String region) {
@@ -200,6 +212,37 @@ public final class PermitLog {
         "PERMIT-04008",
         "Clock '%s' of case %s cannot be extended without reasons (Licensing Law art 42)."
             .formatted(kind, caseNo));
+  }
+
+  public static Refusal notTheHead(String task, String officer, String group) {
+    return new Refusal(
+        "PERMIT-04050",
+        "Task '%s' is reserved to the head: %s is not in group '%s'."
+            .formatted(task, officer, group));
+  }
+
+  public static Refusal hearingTooEarly(String caseNo, Object date, Object earliest, String law) {
+    return new Refusal(
+        "PERMIT-04051",
+        "The hearing of case %s cannot be on %s: notice given today allows %s at the earliest (%s)."
+            .formatted(caseNo, date, earliest, law));
+  }
+
+  public static Refusal hearingNotYet(String caseNo, Object date) {
+    return new Refusal(
+        "PERMIT-04052", "The hearing of case %s is on %s, not before.".formatted(caseNo, date));
+  }
+
+  public static Refusal hearingUnrecorded(String caseNo) {
+    return new Refusal(
+        "PERMIT-04053",
+        "The hearing of case %s has no record; the decision follows it (Licensing Law art 48)."
+            .formatted(caseNo));
+  }
+
+  public static Refusal dateUnreadable(String what, String given) {
+    return new Refusal(
+        "PERMIT-04054", "%s '%s' is not a date like 2026-02-13.".formatted(what, given));
   }
 
   // 05: models

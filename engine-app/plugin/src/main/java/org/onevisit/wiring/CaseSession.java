@@ -1,5 +1,6 @@
 package org.onevisit.wiring;
 
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Session;
@@ -57,8 +58,16 @@ final class CaseSession implements Session {
   void actingAs(String actor) {
     if (work == null) {
       EngineConnection.endWithCommand();
-      work = new UnitOfWork(jdbi, new Hand(actor, ClockUtil.getCurrentTime().toInstant()));
+      work =
+          new UnitOfWork(jdbi, new Hand(actor, ClockUtil.getCurrentTime().toInstant(), groups()));
     }
+  }
+
+  private static Set<String> groups() {
+    var person = Context.getCommandContext().getAuthentication();
+    return person == null || person.getGroupIds() == null
+        ? Set.of()
+        : Set.copyOf(person.getGroupIds());
   }
 
   @Override

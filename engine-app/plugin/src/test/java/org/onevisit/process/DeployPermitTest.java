@@ -52,7 +52,7 @@ class DeployPermitTest {
   @Test
   void letsCasesGoOnWhenANewVersionOfTheirPermitIsRefused() {
     var received = Situations.received(permits, nurse());
-    var worse = PermitEngine.shipped();
+    var worse = PermitFiles.shipped();
     worse.remove("countersign-refusal.form");
     catchThrowableOfType(ParseException.class, () -> permits.deploy(worse));
     received
@@ -94,7 +94,7 @@ class DeployPermitTest {
   }
 
   private static Map<String, byte[]> stall() {
-    return PermitEngine.filesWithPieces(Path.of("src/test/resources/permits", STALL));
+    return PermitFiles.withPieces(Path.of("src/test/resources/permits", STALL));
   }
 
   private static Iterable<Integer> versions(String key) {

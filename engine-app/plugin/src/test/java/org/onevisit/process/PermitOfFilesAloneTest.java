@@ -102,6 +102,6 @@ class PermitOfFilesAloneTest {
   }
 
   private static Map<String, byte[]> files() {
-    return PermitEngine.filesWithPieces(FOLDER);
+    return PermitFiles.withPieces(FOLDER);
   }
 }

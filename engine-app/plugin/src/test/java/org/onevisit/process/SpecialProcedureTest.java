@@ -27,7 +27,7 @@ class SpecialProcedureTest {
   /** Received on Monday 2 November 2026; to be decided in 8, by law in 20 working days. */
   @BeforeEach
   void received() {
-    permits.deploy(PermitEngine.files(STALL, PROCEDURES));
+    permits.deploy(PermitFiles.in(STALL, PROCEDURES));
     stall = permits.applyFor("market-stall", nurse());
   }
 

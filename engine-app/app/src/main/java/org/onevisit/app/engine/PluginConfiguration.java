@@ -6,6 +6,7 @@ import org.onevisit.CrossAgencyPlugin;
 import org.onevisit.act.SharedData;
 import org.onevisit.app.licence.LicenceProperties;
 import org.onevisit.casefile.Cases;
+import org.onevisit.casefile.Disclosures;
 import org.onevisit.casefile.Outbox;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.clock.Deadlines;
@@ -33,6 +34,11 @@ class PluginConfiguration {
   @Bean
   Cases cases(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.cases();
+  }
+
+  @Bean
+  Disclosures disclosures(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.disclosures();
   }
 
   @Bean

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.onevisit.app.AppTest;
 import org.onevisit.app.TestCases;
 import org.onevisit.app.Visitor;
+import org.onevisit.casefile.Application;
 import org.onevisit.casefile.CaseMaterial;
+import org.onevisit.casefile.CaseState;
 import org.onevisit.casefile.Cases;
 import org.onevisit.casefile.Hand;
 import org.onevisit.desk.Scan;
@@ -47,7 +49,7 @@ class CaseFilePageTest {
 
     assertThat(visitor.get(file(caseNo) + "?lang=zh").body())
         .contains("已收件", "测*", "告知或受理", "data-lamp=\"GREEN\"", "《行政许可法》", "哈希链完整")
-        .doesNotContain("测试甲", "339901", "13800000000", "申请人回执");
+        .doesNotContain("测试甲", "339901199501010022", "13800000000", "申请人回执");
   }
 
   @ParameterizedTest
@@ -116,6 +118,20 @@ class CaseFilePageTest {
               assertThat(entry.act()).isEqualTo("uploadMaterial");
               assertThat(entry.actor()).isEqualTo(officer);
             });
+  }
+
+  @Test
+  void onceItIsAcceptedWhoeverDecidesIsOfferedNoUpload() {
+    var inReview =
+        cases.newestOf("health330106", 99).stream()
+            .map(Application::caseNo)
+            .filter(no -> cases.progress(no).orElseThrow().state() == CaseState.IN_REVIEW)
+            .findFirst()
+            .orElseThrow();
+    visitor.signIn("health1");
+
+    assertThat(visitor.get(file(inReview)).body()).doesNotContain("type=\"file\"");
+    assertThat(visitor.get(file(caseNo)).body()).contains("type=\"file\"");
   }
 
   @Test

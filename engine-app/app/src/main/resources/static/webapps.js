@@ -8,3 +8,5 @@ function leaveForSignIn() {
 
 addEventListener('hashchange', leaveForSignIn);
 leaveForSignIn();
+
+document.querySelector('link[rel=icon]')?.setAttribute('href', '/icon.svg');
