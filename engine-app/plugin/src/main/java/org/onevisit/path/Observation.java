@@ -60,7 +60,6 @@ final class Observation implements Watch.Witness {
       reads(output.reads(), token);
       pass(output, here, here);
     }
-    game.now.memory = watch.leaves(token.at, game.now.memory);
   }
 
   void happens(Token token) {

@@ -29,9 +29,6 @@ public interface Watch {
   /** A token enters an element; gives what is in mind from here on. */
   Object enters(Element element, Object memory, Witness witness);
 
-  /** A token leaves an element. */
-  Object leaves(Element element, Object memory);
-
   /** Something is about to happen while all these elements are waited for. */
   Object happens(Collection<Element> awaited, Object memory);
 

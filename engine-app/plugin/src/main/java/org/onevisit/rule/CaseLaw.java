@@ -61,13 +61,8 @@ final class CaseLaw implements Watch {
     if (work.isApplication(element)) {
       now = now.inLane(lane(witness));
     }
-    now = time.enters(step, now);
+    now = time.enters(element, step, now);
     return step.has("act") ? acts(element, step, now, witness) : now;
-  }
-
-  @Override
-  public Object leaves(Element element, Object memory) {
-    return time.leaves(work.step(element), (CaseMemory) memory);
   }
 
   @Override

@@ -3,63 +3,56 @@ package org.onevisit.rule;
 import static org.onevisit.rule.ClockLengths.words;
 
 import java.util.Collection;
-import java.util.List;
 import org.onevisit.catalogue.PermitStep;
 import org.onevisit.path.Element;
 import org.onevisit.path.Watch.Witness;
 import org.onevisit.rule.ActMeaning.Effect;
 
-/** Counts the time from the acceptance to the decision, by what law and agency give each stage. */
+/** Counts the time from the acceptance to the decision, by the periods given to each stage. */
 final class CaseTime {
 
   static final String TOO_LATE = "too-late";
-  static final String LATER_THAN_PROMISED = "later-than-promised";
 
-  private final ClockLengths lawful;
-  private final ClockLengths promised;
+  private final ClockLengths periods;
+  private int least = Integer.MAX_VALUE;
 
-  CaseTime(ClockLengths lawful, ClockLengths promised) {
-    this.lawful = lawful;
-    this.promised = promised;
+  CaseTime(ClockLengths periods) {
+    this.periods = periods;
   }
 
-  CaseMemory enters(PermitStep step, CaseMemory memory) {
+  /** What all paths leave at least of the period for the decision. */
+  int slack() {
+    return least;
+  }
+
+  CaseMemory enters(Element element, PermitStep step, CaseMemory memory) {
     var now = memory;
     for (var clock : step.list("clockStart")) {
-      now = start(clock, now);
+      now = now.counting(time -> time.start(clock, element.id(), periods.of(clock)));
     }
-    for (var clock : step.has("act") ? List.<String>of() : step.list("clock")) {
-      if (now.isCounting() && !now.lawful().due().containsKey(clock)) {
-        now = start(clock, now);
+    if (!step.has("act")) {
+      for (var clock : step.list("clock")) {
+        now = now.counting(time -> time.startAtTheLatest(clock, element.id(), periods.of(clock)));
       }
     }
     return now;
   }
 
-  CaseMemory leaves(PermitStep step, CaseMemory memory) {
-    var now = memory;
-    for (var clock : step.list("clockStop")) {
-      now = now.counting(elapsed -> elapsed.stop(clock), elapsed -> elapsed.stop(clock));
-    }
-    return now;
-  }
-
   CaseMemory passes(Collection<String> awaited, CaseMemory memory) {
-    return memory.counting(elapsed -> elapsed.pass(awaited), elapsed -> elapsed.pass(awaited));
+    return memory.counting(time -> time.pass(awaited));
   }
 
   CaseMemory acts(
       Element element, PermitStep step, ActMeaning act, CaseMemory memory, Witness witness) {
-    if (act.has(Effect.ACCEPTS) && lawful.hasDecision()) {
-      return memory.accepted(Elapsed.since(0), Elapsed.since(0));
-    }
-    if (act.has(Effect.ACCEPTS_BACKDATED) && lawful.hasDecision()) {
-      return memory.accepted(
-          Elapsed.since(lawful.beforeAcceptance()), Elapsed.since(promised.beforeAcceptance()));
-    }
     if (act.has(Effect.GRANTS) || act.has(Effect.REFUSES)) {
       check(element, memory, witness);
       return memory.decided();
+    }
+    if (act.has(Effect.ACCEPTS)) {
+      return memory.accepted(Elapsed.since(0));
+    }
+    if (act.has(Effect.ACCEPTS_BACKDATED)) {
+      return memory.accepted(Elapsed.since(periods.beforeAcceptance()));
     }
     if (!step.list("clock").contains(ClockLengths.DECISION)) {
       return memory;
@@ -68,40 +61,22 @@ final class CaseTime {
       return memory.extended();
     }
     return act.has(Effect.PAUSES) || act.has(Effect.RESUMES)
-        ? memory.counting(
-            elapsed -> elapsed.pause(act.has(Effect.PAUSES)),
-            elapsed -> elapsed.pause(act.has(Effect.PAUSES)))
+        ? memory.counting(time -> time.pause(act.has(Effect.PAUSES)))
         : memory;
   }
 
-  private CaseMemory start(String clock, CaseMemory memory) {
-    return memory.counting(
-        elapsed -> elapsed.start(clock, lawful.of(clock), lawful.late()),
-        elapsed -> elapsed.start(clock, promised.of(clock), promised.late()));
-  }
-
   private void check(Element element, CaseMemory memory, Witness witness) {
-    if (!memory.isCounting()) {
+    if (memory.elapsed() == null || !periods.hasDecision()) {
       return;
     }
-    var limit = lawful.decision() + (memory.isExtended() ? lawful.extension() : 0);
-    var late = promised.decision() + (memory.isExtended() ? promised.extension() : 0);
-    if (memory.lawful().now() > limit) {
+    var limit = periods.decision() + (memory.isExtended() ? periods.extension() : 0);
+    var needed = memory.elapsed().now();
+    least = Math.min(least, limit - needed);
+    if (needed > limit) {
       witness.complain(
           TOO_LATE,
           element,
-          "the stages before %s may take %s, the law gives %s"
-              .formatted(element, words(memory.lawful().now()), words(limit)));
-    } else if (memory.promised().now() > late) {
-      witness.complain(
-          LATER_THAN_PROMISED,
-          element,
-          "the stages before %s may take %s as promised, while the decision is promised within %s; the law leaves %s"
-              .formatted(
-                  element,
-                  words(memory.promised().now()),
-                  words(late),
-                  words(limit - memory.lawful().now())));
+          "the stages before %s may take %s of %s".formatted(element, words(needed), words(limit)));
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.onevisit.rule;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.onevisit.catalogue.CatalogueException;
@@ -35,11 +37,6 @@ record ClockLengths(Map<String, Integer> stages, int decision, int extension) {
     return decision < Integer.MAX_VALUE;
   }
 
-  /** Later than this no difference is made: no decision has half so much time. */
-  int late() {
-    return 2 * (decision + extension);
-  }
-
   /** What has passed of the period when silence has accepted an application. */
   int beforeAcceptance() {
     return Math.max(of("notice"), of("recheck"));
@@ -55,20 +52,28 @@ record ClockLengths(Map<String, Integer> stages, int decision, int extension) {
     var stages = new HashMap<String, Integer>();
     var decision = Integer.MAX_VALUE;
     var extension = 0;
-    for (var table : submission.clockTables(item)) {
-      for (var row : TableRow.of(table.getValue())) {
-        var clock = read(row);
-        if (clock != null) {
-          var units = length.applyAsInt(clock) * weight(clock.unit());
-          stages.merge(clock.clock(), units, Math::max);
-          if (clock.clock().equals(DECISION)) {
-            decision = Math.min(decision, units);
-            extension = clock.extension() * weight(clock.unit());
-          }
-        }
+    for (var clock : clocks(submission, item)) {
+      var units = length.applyAsInt(clock) * weight(clock.unit());
+      stages.merge(clock.clock(), units, Math::max);
+      if (clock.clock().equals(DECISION)) {
+        decision = Math.min(decision, units);
+        extension = clock.extension() * weight(clock.unit());
       }
     }
     return new ClockLengths(stages, decision, extension);
+  }
+
+  /** The item's own rows, and of the shared ones those it has none for. */
+  private static List<ClockSpec> clocks(Submission submission, String item) {
+    var own = new ArrayList<ClockSpec>();
+    for (var table : submission.clockTables(item)) {
+      var known = own.stream().map(ClockSpec::clock).toList();
+      TableRow.of(table.getValue()).stream()
+          .map(ClockLengths::read)
+          .filter(clock -> clock != null && !known.contains(clock.clock()))
+          .forEach(own::add);
+    }
+    return own;
   }
 
   /** Null where another rule has something to say about the row. */

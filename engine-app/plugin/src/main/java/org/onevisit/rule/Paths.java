@@ -1,5 +1,6 @@
 package org.onevisit.rule;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,11 @@ import org.onevisit.path.Watch;
 
 /** All paths of a deployment's diagrams, followed once for all the rules that ask. */
 final class Paths {
+
+  static final String LATER_THAN_PROMISED = "later-than-promised";
+
+  /** Where time is not worth counting a second time. */
+  private static final Set<String> STOPS = Set.of(CaseTime.TOO_LATE, Exploration.UNEXPLORED);
 
   private final Submission submission;
   private final Diagrams diagrams;
@@ -44,23 +50,39 @@ final class Paths {
 
   /** Permits are followed into what they call; a piece by itself only where nobody calls it. */
   private List<Trouble> of(Process process) {
-    var isPermit = Submission.step(process).has("item");
-    var troubles = Explorer.explore(process.getId(), diagrams, watch(process)).troubles();
-    return troubles.stream()
-        .filter(
-            trouble -> trouble.subject().equals(Exploration.DEAD) || isPermit || !isCalled(process))
+    if (Submission.step(process).has("item")) {
+      return ofPermit(process);
+    }
+    return explore(process, new PieceWork(work)).stream()
+        .filter(trouble -> trouble.subject().equals(Exploration.DEAD) || !isCalled(process))
         .toList();
   }
 
-  private Watch watch(Process process) {
+  private List<Trouble> ofPermit(Process process) {
     var item = Submission.step(process).get("item");
-    return item.isEmpty()
-        ? new PieceWork(work)
-        : new CaseLaw(
-            work,
-            lanes(process),
-            new CaseTime(
-                ClockLengths.statutory(submission, item), ClockLengths.promised(submission, item)));
+    var time = new CaseTime(ClockLengths.statutory(submission, item));
+    var found = new ArrayList<>(explore(process, new CaseLaw(work, lanes(process), time)));
+    var isLawful = found.stream().noneMatch(trouble -> STOPS.contains(trouble.subject()));
+    if (isLawful) {
+      var promised = new CaseTime(ClockLengths.promised(submission, item));
+      explore(process, new CaseLaw(work, Set.of(), promised)).stream()
+          .filter(trouble -> trouble.subject().equals(CaseTime.TOO_LATE))
+          .map(trouble -> laterThanPromised(trouble, time.slack()))
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  private static Trouble laterThanPromised(Trouble trouble, int slack) {
+    return new Trouble(
+        LATER_THAN_PROMISED,
+        trouble.element(),
+        "%s promised, the law leaves %s".formatted(trouble.sentence(), ClockLengths.words(slack)),
+        trouble.trail());
+  }
+
+  private List<Trouble> explore(Process process, Watch watch) {
+    return Explorer.explore(process.getId(), diagrams, watch).troubles();
   }
 
   private boolean isCalled(Process piece) {

@@ -39,11 +39,6 @@ record PieceWork(Work work) implements Watch {
   }
 
   @Override
-  public Object leaves(Element element, Object memory) {
-    return memory;
-  }
-
-  @Override
   public Object happens(Collection<Element> awaited, Object memory) {
     return memory;
   }

@@ -18,13 +18,13 @@ final class StagesFitLimit implements PathRule {
 
   @Override
   public Set<String> warnings() {
-    return Set.of(CaseTime.LATER_THAN_PROMISED);
+    return Set.of(Paths.LATER_THAN_PROMISED);
   }
 
   @Override
   public Map<String, String> cures() {
     return Map.of(
         CaseTime.TOO_LATE, "Shorten a stage, or let stages run side by side.",
-        CaseTime.LATER_THAN_PROMISED, "Shorten a stage or promise less.");
+        Paths.LATER_THAN_PROMISED, "Shorten a stage or promise less.");
   }
 }

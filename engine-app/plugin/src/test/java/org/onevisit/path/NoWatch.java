@@ -37,11 +37,6 @@ final class NoWatch implements Watch {
   }
 
   @Override
-  public Object leaves(Element element, Object memory) {
-    return memory;
-  }
-
-  @Override
   public Object happens(Collection<Element> awaited, Object memory) {
     return memory;
   }
