@@ -18,11 +18,13 @@ import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.PermitItem;
 import org.onevisit.clock.Calendars;
 import org.onevisit.clock.Deadlines;
+import org.onevisit.clock.LampThreshold;
 import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.Replay;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.deployment.RuleCheckingDeployer;
 import org.onevisit.deployment.TablesInTurn;
+import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
 import org.onevisit.guard.AllGroups;
 import org.onevisit.guard.NoReflection;
@@ -38,13 +40,17 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   private Agencies agencies = Agencies.shipped();
   private SharedData sharedData = SharedData.none();
   private String licenceIdentifierPrefix = "2.25.165717247742843677812765699615547287277";
-  private final Deadlines deadlines = new Deadlines(Calendars.china());
+  private int lampWorkingDays = LampThreshold.DEFAULT.workingDays();
+  private int lampPercent = LampThreshold.DEFAULT.percent();
+  private Deadlines deadlines;
   private Wiring wiring;
   private ProcessEngineConfigurationImpl engine;
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     this.engine = engine;
+    var lamp = new LampThreshold(lampWorkingDays, lampPercent);
+    deadlines = new Deadlines(Calendars.china(), lamp);
     wiring = new Wiring(new Office(agencies, deadlines, sharedData, licenceIdentifierPrefix));
     registerBeans(engine);
     registerMeaning(engine);
@@ -90,6 +96,11 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     return deadlines.replay(clock, law, own);
   }
 
+  /** What time brings to licences, once the engine is built; to be called now and then. */
+  public LicenceTerms licenceTerms() {
+    return new LicenceTerms(wiring.transactions(engine), cases(), this::item, deadlines, time());
+  }
+
   /** What has to be sent, once the engine is built. */
   public Outbox outbox() {
     return new Outbox(engine.getDataSource());
@@ -123,6 +134,16 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   /** What the public-data platform can answer; default: nothing. */
   public void setSharedData(SharedData sharedData) {
     this.sharedData = sharedData;
+  }
+
+  /** The lamp turns yellow when no more working days are left than this; default: 1. */
+  public void setLampWorkingDays(int lampWorkingDays) {
+    this.lampWorkingDays = lampWorkingDays;
+  }
+
+  /** The lamp turns yellow when no more of a period is left than so many percent; default: 20. */
+  public void setLampPercent(int lampPercent) {
+    this.lampPercent = lampPercent;
   }
 
   /** First part of licence identifiers; default: an arc private to the project. */

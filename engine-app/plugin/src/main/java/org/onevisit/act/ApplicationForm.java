@@ -98,7 +98,7 @@ record ApplicationForm(
     problem.ifPresent(flaw -> fault("applicantId", flaw.zh() + " " + flaw.en()));
   }
 
-  private void fault(String where, String message) {
+  void fault(String where, String message) {
     faults.add(new Fault(where, message));
   }
 

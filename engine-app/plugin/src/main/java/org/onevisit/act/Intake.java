@@ -13,6 +13,7 @@ import org.onevisit.catalogue.CaseNumber;
 import org.onevisit.catalogue.Material;
 import org.onevisit.catalogue.PermitItem;
 import org.onevisit.catalogue.PermitStep;
+import org.onevisit.licence.Licence;
 
 /** Receives an application: checks it, opens the case, fetches what the State already knows. */
 public final class Intake {
@@ -41,11 +42,14 @@ public final class Intake {
       UnitOfWork work) {
     var form = ApplicationForm.read(answers);
     var lead = form.lead(model, office.agencies(), office.deadlines().day(work.hand().now()));
+    var renewed = renewed(model, form, answers, work);
     form.refuseFaulty();
     var item = items.apply(form.lane());
-    var file = work.create(application(model, definitionId, form, lead.orElseThrow(), work));
+    var file =
+        work.create(application(model, definitionId, form, lead.orElseThrow(), renewed, work));
     item.materialsOn(office.deadlines().day(file.now()))
         .forEach(material -> require(file, material, answers));
+    renewed.ifPresent(licence -> Renewal.begin(file, licence, item, office.deadlines()));
     file.join(lead.get().id());
     if (work.hand().isOfficer()) {
       file.visit(office.deadlines().day(file.now()));
@@ -56,8 +60,28 @@ public final class Intake {
     return file;
   }
 
+  /** The licence to be prolonged; nothing for a permit that grants new ones. */
+  private static Optional<Licence> renewed(
+      PermitModel model, ApplicationForm form, Answers answers, UnitOfWork work) {
+    if (model.renews().isEmpty()) {
+      return Optional.empty();
+    }
+    var licence = Renewal.asked(model.renews(), form, answers, work);
+    if (licence.isEmpty()) {
+      form.fault("licenceNo", "The applicant has no valid licence of this kind and number.");
+    } else if (work.isRenewalUnderWay(licence.get().licenceNo())) {
+      form.fault("licenceNo", "A renewal of this licence is under way already.");
+    }
+    return licence;
+  }
+
   private Application application(
-      PermitModel model, String definitionId, ApplicationForm form, Agency lead, UnitOfWork work) {
+      PermitModel model,
+      String definitionId,
+      ApplicationForm form,
+      Agency lead,
+      Optional<Licence> renewed,
+      UnitOfWork work) {
     var now = work.hand().now();
     var area = form.region().substring(0, 6);
     var day = office.deadlines().day(now);
@@ -74,6 +98,7 @@ public final class Intake {
         form.delivery(),
         queryCode(),
         now,
+        renewed.map(Licence::licenceNo).orElse(null),
         form.applicant());
   }
 

@@ -92,7 +92,7 @@ final class Licensing {
   }
 
   private static Licence licence(Step step) {
-    return new Licence(certificate(step), LicenceState.HELD, step.file().now());
+    return Licence.held(certificate(step), step.file().now());
   }
 
   private static Certificate certificate(Step step) {
@@ -135,7 +135,8 @@ final class Licensing {
     return new Holder(name, true, place);
   }
 
-  private static void dispatchDocument(CaseFile file, Licence licence) {
+  /** Has the licence printed and sealed, once this has committed. */
+  static void dispatchDocument(CaseFile file, Licence licence) {
     var payload = new JsonObject();
     payload.addProperty("licenceNo", licence.licenceNo());
     file.dispatch(DOCUMENT, payload.toString());

@@ -14,6 +14,7 @@ import org.onevisit.catalogue.Level;
  * @param delivery {@code counter} or {@code courier}
  * @param queryCode second factor of the public status query
  * @param receivedAt when the application came in, UTC
+ * @param renews number of the licence it asks to prolong, null when it asks for a new one
  */
 public record Application(
     String caseNo,
@@ -27,6 +28,7 @@ public record Application(
     String delivery,
     String queryCode,
     Instant receivedAt,
+    String renews,
     @Nested("applicant") Applicant applicant) {
 
   /** Whether decisions rest on scans and originals are shown on completion (信任在先、办结核验). */

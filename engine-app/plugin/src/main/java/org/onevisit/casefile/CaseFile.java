@@ -13,6 +13,7 @@ import org.onevisit.licence.Licence;
 import org.onevisit.promise.Promise;
 import org.onevisit.record.Chain;
 import org.onevisit.record.Entry;
+import org.onevisit.refusal.PermitLog;
 
 /**
  * One case while a command works on it. Reads its rows when first asked for them; what changes is
@@ -23,6 +24,7 @@ public final class CaseFile {
   private final CaseStore store;
   private final Application application;
   private final Progress read;
+  private final UnitOfWork work;
   private final Hand hand;
 
   private final Part<StatutoryClock> clocks;
@@ -34,13 +36,14 @@ public final class CaseFile {
   private final Additions additions = new Additions();
   private Progress progress;
 
-  private CaseFile(CaseStore store, CaseRow row, boolean isNew, Hand hand) {
+  private CaseFile(CaseStore store, CaseRow row, boolean isNew, UnitOfWork work) {
     var no = row.application().caseNo();
     this.store = store;
     this.application = row.application();
     this.progress = row.progress();
     this.read = isNew ? null : row.progress();
-    this.hand = hand;
+    this.work = work;
+    this.hand = work.hand();
     clocks = new Part<>(StatutoryClock::kind, isNew ? List::of : () -> store.clocks(no));
     pauses = new Part<>(CaseFile::key, isNew ? List::of : () -> store.pauses(no));
     materials = new Part<>(CaseMaterial::material, isNew ? List::of : () -> store.materials(no));
@@ -48,14 +51,14 @@ public final class CaseFile {
     licences = new Part<>(Licence::licenceNo, isNew ? List::of : () -> store.licences(no));
   }
 
-  static CaseFile open(CaseStore store, CaseRow row, Hand hand) {
-    return new CaseFile(store, row, false, hand);
+  static CaseFile open(CaseStore store, CaseRow row, UnitOfWork work) {
+    return new CaseFile(store, row, false, work);
   }
 
-  static CaseFile create(CaseStore store, Application application, Hand hand) {
+  static CaseFile create(CaseStore store, Application application, UnitOfWork work) {
     var progress =
         new Progress(CaseState.SUBMITTED, null, null, null, null, 0, null, 0, Chain.EMPTY);
-    return new CaseFile(store, new CaseRow(application, progress), true, hand);
+    return new CaseFile(store, new CaseRow(application, progress), true, work);
   }
 
   public Application application() {
@@ -149,6 +152,13 @@ public final class CaseFile {
 
   public void put(Promise promise) {
     promises.rows().put(promise);
+  }
+
+  /** The file of the case in which a licence was granted, opened for change beside this one. */
+  public CaseFile fileOfLicence(String licenceNo) {
+    return work.licence(licenceNo)
+        .flatMap(licence -> work.find(licence.certificate().caseNo()))
+        .orElseThrow(() -> PermitLog.licenceMissing(caseNo()));
   }
 
   public Optional<Licence> licence() {

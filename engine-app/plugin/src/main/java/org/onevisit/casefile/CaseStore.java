@@ -1,5 +1,6 @@
 package org.onevisit.casefile;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +102,50 @@ final class CaseStore {
 
   Optional<Licence> licenceByIdentifier(String identifier) {
     return one(Licence.class, "select * from OV_LICENCE where IDENTIFIER = ?", identifier);
+  }
+
+  Optional<Licence> licence(String number) {
+    return one(Licence.class, "select * from OV_LICENCE where LICENCE_NO = ?", number);
+  }
+
+  /** The licence a case has resulted in, or the one it prolongs. */
+  Optional<Licence> licenceOfCase(String caseNo) {
+    return licences(caseNo).stream()
+        .findFirst()
+        .or(() -> find(caseNo).map(row -> row.application().renews()).flatMap(this::licence));
+  }
+
+  List<Licence> validLicencesEnding(LocalDate from, LocalDate to, int limit) {
+    return with(
+        handle ->
+            handle
+                .createQuery(
+                    "select * from OV_LICENCE where STATE = 'VALID'"
+                        + " and VALID_TO >= :from and VALID_TO < :to"
+                        + " order by VALID_TO fetch first :limit rows only")
+                .bind("from", from)
+                .bind("to", to)
+                .bind("limit", limit)
+                .mapTo(Licence.class)
+                .list());
+  }
+
+  /** Whether a case asks for a licence's renewal and is not closed. */
+  boolean isRenewalOpen(String licenceNo) {
+    return exists("select 1 from OV_CASE where RENEWS = ? and CLOSED_AT is null", licenceNo);
+  }
+
+  /** Whether a case asks for a licence's renewal, in time, and is not decided. */
+  boolean isRenewalPending(String licenceNo) {
+    return exists(
+        "select 1 from OV_CASE join OV_CLOCK on OV_CLOCK.CASE_NO = OV_CASE.CASE_NO"
+            + " where OV_CASE.RENEWS = ? and OV_CASE.DECIDED_AT is null"
+            + " and OV_CLOCK.KIND = 'renewal' and OV_CLOCK.STATE = 'RUNNING'",
+        licenceNo);
+  }
+
+  private boolean exists(String sql, String key) {
+    return with(handle -> handle.select(sql, key).mapTo(Integer.class).findFirst().isPresent());
   }
 
   Optional<Submitted> submitted(String key) {

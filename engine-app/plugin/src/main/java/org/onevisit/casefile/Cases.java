@@ -1,5 +1,6 @@
 package org.onevisit.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -61,12 +62,28 @@ public final class Cases {
     return store.dispatches(caseNo);
   }
 
+  /** The licence a case has resulted in, or the one it asks to prolong. */
   public Optional<Licence> licence(String caseNo) {
-    return store.licences(caseNo).stream().findFirst();
+    return store.licenceOfCase(caseNo);
   }
 
   public Optional<Licence> licenceByIdentifier(String identifier) {
     return store.licenceByIdentifier(identifier);
+  }
+
+  /** Valid licences whose last day lies in a stretch of days, the other end not included. */
+  public List<Licence> licencesEnding(LocalDate from, LocalDate to, int limit) {
+    return store.validLicencesEnding(from, to, limit);
+  }
+
+  /** Licences that are valid in the register though their last day is past. */
+  public List<Licence> licencesRunOut(LocalDate today, int limit) {
+    return store.validLicencesEnding(LocalDate.of(1949, 10, 1), today, limit);
+  }
+
+  /** Whether a renewal was applied for in time and waits for its decision. */
+  public boolean isRenewalPending(String licenceNo) {
+    return store.isRenewalPending(licenceNo);
   }
 
   public Optional<Document> document(String id) {

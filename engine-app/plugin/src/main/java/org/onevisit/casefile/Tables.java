@@ -10,7 +10,7 @@ final class Tables {
               + " REGION application.region, LEVEL application.level,"
               + " LEAD_FUNCTION application.leadFunction, LEAD_AGENCY application.leadAgency,"
               + " LANE application.lane, DELIVERY application.delivery,"
-              + " QUERY_CODE application.queryCode, RECEIVED_AT application.receivedAt,"
+              + " QUERY_CODE application.queryCode, RECEIVED_AT application.receivedAt, RENEWS application.renews,"
               + " APPLICANT_NAME application.applicant.name,"
               + " APPLICANT_ID_TYPE application.applicant.idType,"
               + " APPLICANT_ID application.applicant.id,"
@@ -91,10 +91,12 @@ final class Tables {
               + " HOLDER_PLACE certificate.holder.place, ISSUER certificate.issuer,"
               + " ISSUED_AT certificate.issuedAt, VALID_FROM certificate.validFrom,"
               + " VALID_TO certificate.validTo, LEGAL_BASIS certificate.legalBasis,"
-              + " STATE state, CHANGED_AT changedAt");
+              + " STATE state, CHANGED_AT changedAt, RENEWALS renewals, TOLD_ON toldOn");
 
   static final String UPDATE_LICENCE =
-      "update OV_LICENCE set STATE = :state, CHANGED_AT = :changedAt where LICENCE_NO = :licenceNo";
+      "update OV_LICENCE set STATE = :state, CHANGED_AT = :changedAt,"
+          + " VALID_TO = :certificate.validTo, RENEWALS = :renewals, TOLD_ON = :toldOn"
+          + " where LICENCE_NO = :licenceNo";
 
   static final String INSERT_PARTICIPANT =
       "insert into OV_PARTICIPANT (CASE_NO, AGENCY, SINCE)"

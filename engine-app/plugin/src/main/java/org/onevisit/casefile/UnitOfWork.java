@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.onevisit.licence.Licence;
 import org.onevisit.refusal.PermitLog;
 
 /** The cases one command works on. Nothing is written before {@link #flush}. */
@@ -26,7 +27,7 @@ public final class UnitOfWork {
   public Optional<CaseFile> find(String caseNo) {
     var file = open.get(caseNo);
     if (file == null && caseNo != null) {
-      file = store.lock(caseNo).map(row -> CaseFile.open(store, row, hand)).orElse(null);
+      file = store.lock(caseNo).map(row -> CaseFile.open(store, row, this)).orElse(null);
       if (file != null) {
         open.put(caseNo, file);
       }
@@ -56,9 +57,24 @@ public final class UnitOfWork {
     return store.submitted(key).isPresent();
   }
 
+  /** An entry of the licence register, as it stands. */
+  public Optional<Licence> licence(String number) {
+    return store.licence(number);
+  }
+
+  /** Whether a renewal of a licence has been applied for and is not closed. */
+  public boolean isRenewalUnderWay(String licenceNo) {
+    return store.isRenewalOpen(licenceNo);
+  }
+
+  /** Whether a renewal was applied for in time and waits for its decision, so the licence lasts. */
+  public boolean isRenewalPending(String licenceNo) {
+    return store.isRenewalPending(licenceNo);
+  }
+
   /** Opens a new case; its rows are written when the command commits. */
   public CaseFile create(Application application) {
-    var file = CaseFile.create(store, application, hand);
+    var file = CaseFile.create(store, application, this);
     open.put(application.caseNo(), file);
     return file;
   }

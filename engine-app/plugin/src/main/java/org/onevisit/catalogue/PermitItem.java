@@ -24,7 +24,7 @@ public record PermitItem(
   }
 
   public ClockSpec clock(String clock, LocalDate onDate) {
-    return theOne(clocks, ClockSpec::clock, "clock", clock, onDate);
+    return theOne(clocks, ClockSpec::clock, "clock", ClockKind.law(clock), onDate);
   }
 
   /** The grounds on which it may be refused on that date. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.onevisit.catalogue.CatalogueException;
 import org.onevisit.catalogue.ClockSpec;
 import org.onevisit.catalogue.TimeLimit;
 
@@ -11,25 +12,27 @@ import org.onevisit.catalogue.TimeLimit;
 public final class Deadlines {
 
   private final WorkCalendar calendar;
+  private final LampThreshold lampThreshold;
 
   public Deadlines(WorkCalendar calendar) {
+    this(calendar, LampThreshold.DEFAULT);
+  }
+
+  public Deadlines(WorkCalendar calendar, LampThreshold lampThreshold) {
     this.calendar = calendar;
+    this.lampThreshold = lampThreshold;
   }
 
   /** Starts a period from an event; the day of the event is not counted (Civil Code art 201). */
   public StatutoryClock start(String caseNo, ClockSpec spec, Instant from) {
+    return start(caseNo, spec.clock(), spec, from);
+  }
+
+  /** Starts a period that is one agency's own, under a kind of its own. */
+  public StatutoryClock start(String caseNo, String kind, ClockSpec spec, Instant from) {
     return reckon(
         new StatutoryClock(
-            caseNo,
-            spec.clock(),
-            from,
-            from,
-            from,
-            ClockState.RUNNING,
-            null,
-            false,
-            spec.legalBasis(),
-            0),
+            caseNo, kind, from, from, from, ClockState.RUNNING, null, false, spec.legalBasis(), 0),
         spec,
         List.of());
   }
@@ -84,10 +87,23 @@ public final class Deadlines {
   /** The lamp of a clock; it runs on the promised period. */
   public Lamp lamp(StatutoryClock clock, Instant now) {
     var period = calendar.workingDaysBetween(day(clock.startedAt()), lastDay(clock.promisedDue()));
-    var threshold = LampThreshold.DEFAULT;
-    var early = Math.max(threshold.workingDays(), period * threshold.percent() / 100);
-    var yellowFrom = DueDate.warn(clock.promisedDue(), early, calendar);
+    var yellowFrom = DueDate.warn(clock.promisedDue(), lampThreshold.daysBefore(period), calendar);
     return Lamp.at(now, yellowFrom, clock.promisedDue(), clock.state() == ClockState.PAUSED);
+  }
+
+  /** 24:00 of a legal day, UTC. */
+  public Instant endOf(LocalDate day) {
+    return calendar.endOf(day);
+  }
+
+  /** The last day from which a whole limit still lies before an end; the end's day counts. */
+  public LocalDate lastDayBefore(TimeLimit limit, LocalDate end) {
+    return switch (limit.unit()) {
+      case WORKING_DAY -> calendar.minusWorkingDays(end, limit.length());
+      case MONTH -> end.minusMonths(limit.length());
+      case CALENDAR_DAY -> end.minusDays(limit.length());
+      case HOUR -> throw new CatalogueException("A limit before a day is not given in hours");
+    };
   }
 
   /** The legal day an instant falls on. */

@@ -80,7 +80,7 @@ public final class ServiceDesk {
         file -> {
           var licence = file.licence().orElseThrow(() -> PermitLog.licenceMissing(caseNo));
           var document = new Scan(licence.licenceNo() + ".pdf", pdf).store(file);
-          file.add(document.filedAs(licence.licenceNo()));
+          file.add(document.filedAs(licence.documentId()));
           file.record("", "printLicence", licence.licenceNo(), "sha256 " + document.sha256());
         });
   }

@@ -245,6 +245,13 @@ public final class PermitLog {
         "PERMIT-04054", "%s '%s' is not a date like 2026-02-13.".formatted(what, given));
   }
 
+  public static Refusal licenceEnded(String licenceNo, Object state, Object end) {
+    return new Refusal(
+        "PERMIT-04055",
+        "Licence %s is %s, its last day was %s: it can no longer be prolonged, only granted anew."
+            .formatted(licenceNo, state, end));
+  }
+
   // 05: models
 
   public static Refusal modelUnreadable(String resource, String why) {

@@ -42,6 +42,7 @@ record ActMeaning(
           Map.entry("acceptDeemed", does(Effect.ACCEPTS_BACKDATED)),
           Map.entry("declineApplication", does(Effect.TELLS)),
           Map.entry("deemWithdrawn", does(Effect.TELLS, Effect.ENDS_PROMISES)),
+          Map.entry("deemRenewed", does(Effect.TELLS)),
           Map.entry("recordWithdrawal", does(Effect.TELLS, Effect.ENDS_PROMISES)),
           Map.entry("recordGrant", does(Effect.GRANTS, Effect.TELLS)),
           Map.entry(

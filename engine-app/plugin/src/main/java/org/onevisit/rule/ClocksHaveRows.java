@@ -10,6 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.TimeDate;
 import org.onevisit.act.Acts;
+import org.onevisit.catalogue.ClockKind;
 
 /**
  * Every clock that a permit or one of its pieces names has its row, and so its law, in the permit's
@@ -76,7 +77,7 @@ final class ClocksHaveRows implements Rule {
         element instanceof TimeDate
             ? IN_TIMER.matcher(element.getTextContent()).results().map(match -> match.group(1))
             : Stream.<String>empty();
-    return Stream.of(written, started, awaited).flatMap(clocks -> clocks);
+    return Stream.of(written, started, awaited).flatMap(clocks -> clocks).map(ClockKind::law);
   }
 
   private static String sentence(

@@ -35,7 +35,7 @@ final class AgencyTaskBehavior extends UserTaskActivityBehavior {
     task.setTenantId(agency);
     task.insert();
     getTaskDecorator().decorate(task, execution);
-    owner.dueDate(file).map(Date::from).ifPresent(task::setDueDate);
+    owner.dueDate(file, agency).map(Date::from).ifPresent(task::setDueDate);
     file.join(agency);
     task.transitionTo(TaskState.STATE_CREATED);
   }

@@ -1,11 +1,12 @@
 package org.onevisit.wiring;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.onevisit.catalogue.PermitStep;
 
 /** Stops the clocks whose awaited act a step is; one that is cut short was not done. */
-record StopClocks(PermitStep step) implements ExecutionListener {
+record StopClocks(PermitStep step, Optional<TaskOwner> owner) implements ExecutionListener {
 
   @Override
   public void notify(DelegateExecution execution) {
@@ -13,8 +14,8 @@ record StopClocks(PermitStep step) implements ExecutionListener {
       return;
     }
     var file = CaseSession.file(execution);
-    for (var kind : step.list("clockStop")) {
-      file.clock(kind)
+    for (var written : step.list("clockStop")) {
+      file.clock(owner.map(o -> o.clock(written, file, execution)).orElse(written))
           .filter(clock -> clock.isOpen())
           .ifPresent(clock -> file.put(clock.stop(file.now())));
     }

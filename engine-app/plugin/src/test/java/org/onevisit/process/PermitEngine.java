@@ -31,6 +31,7 @@ import org.onevisit.catalogue.Head;
 import org.onevisit.clock.Calendars;
 import org.onevisit.clock.Lamp;
 import org.onevisit.clock.Replay;
+import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
 
 /**
@@ -132,6 +133,10 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
 
   Cases cases() {
     return plugin.cases();
+  }
+
+  LicenceTerms terms() {
+    return plugin.licenceTerms();
   }
 
   /** The clocks of a case, reckoned anew. */

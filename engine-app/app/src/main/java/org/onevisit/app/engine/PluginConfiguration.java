@@ -10,7 +10,9 @@ import org.onevisit.casefile.Disclosures;
 import org.onevisit.casefile.Outbox;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.clock.Deadlines;
+import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,9 +21,15 @@ import org.springframework.context.annotation.Configuration;
 class PluginConfiguration {
 
   @Bean
-  CrossAgencyPlugin crossAgencyPlugin(SharedData sharedData, LicenceProperties licence) {
+  CrossAgencyPlugin crossAgencyPlugin(
+      SharedData sharedData,
+      LicenceProperties licence,
+      @Value("${onevisit.lamp.working-days}") int lampWorkingDays,
+      @Value("${onevisit.lamp.percent}") int lampPercent) {
     var plugin = new CrossAgencyPlugin();
     plugin.setSharedData(sharedData);
+    plugin.setLampWorkingDays(lampWorkingDays);
+    plugin.setLampPercent(lampPercent);
     plugin.setLicenceIdentifierPrefix(licence.identifierPrefix());
     return plugin;
   }
@@ -29,6 +37,11 @@ class PluginConfiguration {
   @Bean
   ServiceDesk serviceDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.serviceDesk();
+  }
+
+  @Bean
+  LicenceTerms licenceTerms(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.licenceTerms();
   }
 
   @Bean

@@ -54,7 +54,7 @@ class LicencePrinter implements Sender {
   @Override
   public boolean send(Dispatch dispatch) {
     var licence = cases.licence(dispatch.caseNo()).orElseThrow();
-    if (cases.document(licence.licenceNo()).isEmpty()) {
+    if (cases.document(licence.documentId()).isEmpty()) {
       var application = cases.application(dispatch.caseNo()).orElseThrow();
       var facts = facts(licence.certificate(), application);
       desk.fileLicence(dispatch.caseNo(), press.print(facts));
