@@ -3,6 +3,8 @@ package org.onevisit;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
@@ -10,10 +12,12 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.onevisit.act.Office;
 import org.onevisit.act.SharedData;
 import org.onevisit.casefile.Application;
+import org.onevisit.casefile.CaseTransactions;
 import org.onevisit.casefile.Cases;
 import org.onevisit.casefile.Disclosures;
 import org.onevisit.casefile.Hand;
 import org.onevisit.casefile.Outbox;
+import org.onevisit.casefile.UnitOfWork;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.PermitItem;
 import org.onevisit.clock.Calendars;
@@ -27,7 +31,10 @@ import org.onevisit.deployment.TablesInTurn;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
 import org.onevisit.guard.AllGroups;
-import org.onevisit.guard.NoReflection;
+import org.onevisit.guard.Callers;
+import org.onevisit.guard.Expressions;
+import org.onevisit.guard.Guard;
+import org.onevisit.guard.NoScripts;
 import org.onevisit.guard.NoTaskGrants;
 import org.onevisit.wiring.Wiring;
 
@@ -40,6 +47,7 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   private Agencies agencies = Agencies.shipped();
   private SharedData sharedData = SharedData.none();
   private String licenceIdentifierPrefix = "2.25.165717247742843677812765699615547287277";
+  private final Callers callers = new Callers();
   private int lampWorkingDays = LampThreshold.DEFAULT.workingDays();
   private int lampPercent = LampThreshold.DEFAULT.percent();
   private Deadlines deadlines;
@@ -67,17 +75,36 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
 
   /** What can be done with cases from outside their agencies, once the engine is built. */
   public ServiceDesk serviceDesk() {
-    return new ServiceDesk(wiring.transactions(engine), engine.getRuntimeService());
+    return new ServiceDesk(transactions(), engine.getRuntimeService());
+  }
+
+  /**
+   * Does work of the system itself, whoever is signed in on this thread: what follows is asked by
+   * nobody, so whoever calls has decided that the caller may have the answer.
+   *
+   * @param name what works, for the log
+   */
+  public <T> T asSystem(String name, Supplier<T> work) {
+    return callers.asSystem(name, engine.getIdentityService(), work);
+  }
+
+  /**
+   * Tells that this thread serves a request from outside until the scope is closed: it runs nothing
+   * before somebody has signed in, and nobody is signed in any more afterwards. A host opens it
+   * around everything its web server serves.
+   */
+  public Callers.Scope request() {
+    return callers.request(engine.getIdentityService());
   }
 
   /** Shows officers masked data and scans, each viewing on record, once the engine is built. */
   public Disclosures disclosures() {
-    return new Disclosures(wiring.transactions(engine));
+    return new Disclosures(transactions());
   }
 
   /** The item of a case, as its tables said when it was received. */
   public PermitItem item(Application application) {
-    return wiring.transactions(engine).run(Hand.SYSTEM, work -> wiring.item(application));
+    return transactions().run(Hand.SYSTEM, work -> wiring.item(application));
   }
 
   /** Every clock of a case with the derivation of its due dates, line by line. */
@@ -98,7 +125,7 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
 
   /** What time brings to licences, once the engine is built; to be called now and then. */
   public LicenceTerms licenceTerms() {
-    return new LicenceTerms(wiring.transactions(engine), cases(), this::item, deadlines, time());
+    return new LicenceTerms(transactions(), cases(), this::item, deadlines, time());
   }
 
   /** What has to be sent, once the engine is built. */
@@ -155,7 +182,7 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     var beans = wiring.beans(engine.getBeans());
     engine.setBeans(beans);
     // a host such as Spring would otherwise let models reach every bean it has
-    engine.setExpressionManager(new NoReflection(beans));
+    engine.setExpressionManager(new Expressions(beans));
   }
 
   private void registerCaseRegister(ProcessEngineConfigurationImpl engine) {
@@ -171,6 +198,16 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     engine.setResourceAuthorizationProvider(
         new NoTaskGrants(wiring::isOwned, wiring::refuseSameOfficer));
     addSessionFactories(engine, List.of(AllGroups.factory()));
+    var interceptors = orEmpty(engine.getCustomPostCommandInterceptorsTxRequired());
+    interceptors.add(new Guard(callers, wiring::followsClock));
+    engine.setCustomPostCommandInterceptorsTxRequired(interceptors);
+    refuseForeignCode(engine);
+  }
+
+  private static void refuseForeignCode(ProcessEngineConfigurationImpl engine) {
+    engine.setScriptEngineResolver(new NoScripts());
+    engine.setJavaSerializationFormatEnabled(false);
+    engine.setDeserializationTypeValidationEnabled(true);
   }
 
   private void registerRules(ProcessEngineConfigurationImpl engine) {
@@ -183,6 +220,16 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     var listeners = orEmpty(engine.getCustomPostBPMNParseListeners());
     listeners.add(wiring.parseListener());
     engine.setCustomPostBPMNParseListeners(listeners);
+  }
+
+  private CaseTransactions transactions() {
+    var own = wiring.transactions(engine);
+    return new CaseTransactions() {
+      @Override
+      public <T> T run(String actor, Function<UnitOfWork, T> work) {
+        return asSystem(actor, () -> own.run(actor, work));
+      }
+    };
   }
 
   private static void addSessionFactories(

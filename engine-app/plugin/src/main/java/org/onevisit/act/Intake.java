@@ -61,12 +61,13 @@ public final class Intake {
   }
 
   /** The licence to be prolonged; nothing for a permit that grants new ones. */
-  private static Optional<Licence> renewed(
+  private Optional<Licence> renewed(
       PermitModel model, ApplicationForm form, Answers answers, UnitOfWork work) {
     if (model.renews().isEmpty()) {
       return Optional.empty();
     }
-    var licence = Renewal.asked(model.renews(), form, answers, work);
+    var today = office.deadlines().day(work.hand().now());
+    var licence = Renewal.asked(model.renews(), form, answers, today, work);
     if (licence.isEmpty()) {
       form.fault("licenceNo", "The applicant has no valid licence of this kind and number.");
     } else if (work.isRenewalUnderWay(licence.get().licenceNo())) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.UnitOfWork;
 import org.onevisit.catalogue.PermitItem;
+import org.onevisit.clock.ClockState;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.licence.Licence;
 import org.onevisit.licence.LicenceState;
@@ -42,11 +43,12 @@ final class Renewal {
 
   /** The licence an application asks to prolong, if it is the applicant's and still valid. */
   static Optional<Licence> asked(
-      String item, ApplicationForm form, Answers answers, UnitOfWork work) {
+      String item, ApplicationForm form, Answers answers, LocalDate today, UnitOfWork work) {
     return work.licence(answers.text("licenceNo"))
         .filter(licence -> licence.certificate().item().equals(item))
         .filter(licence -> licence.state() == LicenceState.VALID)
         .filter(licence -> licence.certificate().validTo() != null)
+        .filter(licence -> !licence.certificate().validTo().isBefore(today))
         .filter(
             licence ->
                 work.find(licence.certificate().caseNo())
@@ -77,7 +79,8 @@ final class Renewal {
     var original = step.file().fileOfLicence(number);
     var licence = original.licence().orElseThrow(() -> PermitLog.licenceMissing(number));
     var end = licence.certificate().validTo();
-    if (licence.state() != LicenceState.VALID) {
+    var late = step.file().clock(DECISION).orElseThrow().state() == ClockState.CANCELLED;
+    if (licence.state() != LicenceState.VALID || late && end.isBefore(step.today())) {
       throw PermitLog.licenceEnded(number, licence.state(), end);
     }
     var until = step.item().licence(step.today()).lastDay(end.plusDays(1));

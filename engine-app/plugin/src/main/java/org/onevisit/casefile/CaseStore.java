@@ -115,17 +115,22 @@ final class CaseStore {
         .or(() -> find(caseNo).map(row -> row.application().renews()).flatMap(this::licence));
   }
 
-  List<Licence> validLicencesEnding(LocalDate from, LocalDate to, int limit) {
+  /** Valid licences by their ends, the other day not included. */
+  List<Licence> validLicencesEnding(
+      LocalDate from, LocalDate to, String condition, int limit, int passed) {
     return with(
         handle ->
             handle
                 .createQuery(
                     "select * from OV_LICENCE where STATE = 'VALID'"
                         + " and VALID_TO >= :from and VALID_TO < :to"
-                        + " order by VALID_TO fetch first :limit rows only")
+                        + condition
+                        + " order by VALID_TO, LICENCE_NO"
+                        + " offset :passed rows fetch first :limit rows only")
                 .bind("from", from)
                 .bind("to", to)
                 .bind("limit", limit)
+                .bind("passed", passed)
                 .mapTo(Licence.class)
                 .list());
   }

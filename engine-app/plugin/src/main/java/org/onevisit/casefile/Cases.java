@@ -73,12 +73,17 @@ public final class Cases {
 
   /** Valid licences whose last day lies in a stretch of days, the other end not included. */
   public List<Licence> licencesEnding(LocalDate from, LocalDate to, int limit) {
-    return store.validLicencesEnding(from, to, limit);
+    return store.validLicencesEnding(from, to, "", limit, 0);
+  }
+
+  /** Those among them whose holders have not been told so; the first few may be passed over. */
+  public List<Licence> licencesUntold(LocalDate from, LocalDate to, int limit, int passed) {
+    return store.validLicencesEnding(from, to, " and TOLD_ON is null", limit, passed);
   }
 
   /** Licences that are valid in the register though their last day is past. */
-  public List<Licence> licencesRunOut(LocalDate today, int limit) {
-    return store.validLicencesEnding(LocalDate.of(1949, 10, 1), today, limit);
+  public List<Licence> licencesRunOut(LocalDate today, int limit, int passed) {
+    return store.validLicencesEnding(LocalDate.EPOCH, today, "", limit, passed);
   }
 
   /** Whether a renewal was applied for in time and waits for its decision. */

@@ -28,6 +28,11 @@ public enum MaterialState {
     return en;
   }
 
+  /** Whether a formal mismatch is to be put right, or has been for now. */
+  boolean isCorrected() {
+    return this == MISMATCH_MINOR || this == UPLOADED;
+  }
+
   /** Whether nothing has been supplied yet. */
   public boolean isMissing() {
     return this == REQUIRED;

@@ -5,9 +5,13 @@ import static org.onevisit.casefile.Hand.SYSTEM;
 import com.google.gson.Gson;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.CaseTransactions;
@@ -51,49 +55,69 @@ public final class LicenceTerms {
   /** Tells every holder whose licence is near its end, once. */
   public void tell() {
     var today = deadlines.day(time.instant());
-    cases.licencesEnding(today, today.plusDays(FURTHEST_NOTICE_DAYS), AT_ONCE).stream()
-        .filter(licence -> !licence.isTold())
-        .filter(licence -> !today.isBefore(noticeDay(licence)))
-        .forEach(licence -> change(licence, this::tell));
+    var furthest = today.plusDays(FURTHEST_NOTICE_DAYS);
+    var notYet = new HashSet<String>();
+    each(
+        passed -> cases.licencesUntold(today, furthest, AT_ONCE, passed),
+        licence -> {
+          var item = licence.certificate().item();
+          if (notYet.contains(item) || today.isBefore(noticeDay(licence))) {
+            notYet.add(item); // those that end later are not due either
+            return false;
+          }
+          return change(licence, this::tell);
+        });
   }
 
   /** Ends every licence that has run out, unless an application in time is still undecided. */
   public void expire() {
     var today = deadlines.day(time.instant());
-    cases.licencesRunOut(today, AT_ONCE).forEach(licence -> change(licence, this::expire));
+    each(
+        passed -> cases.licencesRunOut(today, AT_ONCE, passed),
+        licence -> change(licence, this::expire));
   }
 
-  private void change(Licence licence, Change change) {
-    transactions.run(
+  /** Goes through licences by their ends; what is changed is in no later page. */
+  private static void each(IntFunction<List<Licence>> pages, Predicate<Licence> change) {
+    var passed = 0;
+    for (var page = pages.apply(passed); !page.isEmpty(); page = pages.apply(passed)) {
+      passed += (int) page.stream().filter(change.negate()).count();
+    }
+  }
+
+  private boolean change(Licence licence, Change change) {
+    return transactions.run(
         SYSTEM,
         work -> {
           var file = work.find(licence.certificate().caseNo()).orElseThrow();
-          change.apply(work, file, file.licence().orElseThrow());
-          return null;
+          return change.apply(work, file, file.licence().orElseThrow());
         });
   }
 
-  private void tell(UnitOfWork work, CaseFile file, Licence licence) {
+  private boolean tell(UnitOfWork work, CaseFile file, Licence licence) {
     if (licence.state() != LicenceState.VALID || licence.isTold()) {
-      return;
+      return true;
     }
     var end = licence.certificate().validTo();
     var lastDay = lastDayToApply(licence);
     file.put(licence.told(deadlines.day(file.now())));
     file.record("", "tellRenewal", licence.licenceNo(), "apply until " + lastDay);
     dispatch(file, "renewalOpens", Map.of("until", end.toString(), "applyBy", lastDay.toString()));
+    return true;
   }
 
-  private void expire(UnitOfWork work, CaseFile file, Licence licence) {
+  private boolean expire(UnitOfWork work, CaseFile file, Licence licence) {
     var end = licence.certificate().validTo();
-    if (licence.state() != LicenceState.VALID
-        || !end.isBefore(deadlines.day(file.now()))
-        || work.isRenewalPending(licence.licenceNo())) {
-      return;
+    if (licence.state() != LicenceState.VALID || !end.isBefore(deadlines.day(file.now()))) {
+      return true;
+    }
+    if (work.isRenewalPending(licence.licenceNo())) {
+      return false;
     }
     file.put(licence.become(LicenceState.EXPIRED, file.now()));
     file.record("", "expireLicence", licence.licenceNo(), "ended " + end);
     dispatch(file, "licenceExpired", Map.of("until", end.toString()));
+    return true;
   }
 
   private LocalDate noticeDay(Licence licence) {
@@ -118,6 +142,7 @@ public final class LicenceTerms {
   }
 
   private interface Change {
-    void apply(UnitOfWork work, CaseFile file, Licence licence);
+    /** Gives false when the licence stays as it was found, for now. */
+    boolean apply(UnitOfWork work, CaseFile file, Licence licence);
   }
 }

@@ -65,6 +65,9 @@ public final class ServiceDesk {
           var row =
               file.material(material)
                   .orElseThrow(() -> PermitLog.materialUnknown(caseNo, material, keys(file)));
+          if (!file.state().takes(row.state())) {
+            throw PermitLog.materialSettled(caseNo, material, row.state());
+          }
           var document = scan.store(file);
           file.add(document);
           file.put(row.uploaded(document.id(), document.name(), file.now(), actor));

@@ -47,7 +47,7 @@ public final class Wiring {
   }
 
   public List<SessionFactory> sessionFactories() {
-    return List.of(CaseSession.factory(EngineConnection.jdbi()));
+    return List.of(CaseSession.factory(EngineConnection.jdbi()), OwnedRemarks.factory());
   }
 
   public TenantIdProvider tenantIdProvider() {
@@ -73,6 +73,11 @@ public final class Wiring {
     var execution = ((TaskEntity) task).getExecution();
     Parsed.owned(task)
         .ifPresent(step -> Refusals.asBadRequest(() -> step.refuseSameOfficer(execution, officer)));
+  }
+
+  /** Whether the timer of a model, by definition and activity, follows a clock of the case. */
+  public boolean followsClock(String definitionId, String activityId) {
+    return Parsed.followsClock(definitionId, activityId);
   }
 
   /** The item of a case, as its tables said when it was received. */

@@ -47,7 +47,8 @@ record EngineState(List<Move> moves, String key, long mostAlike, boolean hasEnde
     for (var event : engine.getRuntimeService().createEventSubscriptionQuery().list()) {
       var times = heard.getOrDefault(event.getId(), 0);
       if (times < HEARD) {
-        moves.add(new Move(Kind.MESSAGE, event.getId(), event.getEventName(), event.getExecutionId()));
+        moves.add(
+            new Move(Kind.MESSAGE, event.getId(), event.getEventName(), event.getExecutionId()));
       }
       mark(marks, event.getExecutionId(), event.getActivityId() + times);
     }

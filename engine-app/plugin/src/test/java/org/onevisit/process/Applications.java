@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** Applications of people who do not exist: area 3399 is assigned to nobody. */
-final class Applications {
+public final class Applications {
 
-  static final String NURSE = "nurse-registration";
+  public static final String NURSE = "nurse-registration";
   static final String SOCIETY = "social-organisation-establishment";
 
   private Applications() {}
 
-  static Map<String, Object> nurse() {
+  public static Map<String, Object> nurse() {
     var answers = new HashMap<String, Object>();
     answers.put("region", "330106");
     answers.put("applicantName", "测试甲");

@@ -80,6 +80,9 @@ class NurseRenewalTest {
     permits.itIs("2026-12-02", "00:00");
     late.does("head1", "Task_AnswerOverdueDecision", "overdueReason", "人手不足");
     permits.itIs("2026-12-03", "00:00");
+    late.refuses(
+        "can no longer be prolonged",
+        decider -> decider.does("health2", "Task_DecideApplication", "decision", "grant"));
     permits.terms().expire();
     assertThat(licence().state()).isEqualTo(LicenceState.EXPIRED);
     registration.recorded("expireLicence").hasSent("licenceExpired");
@@ -143,6 +146,8 @@ class NurseRenewalTest {
         .hasMessageContaining("no valid licence of this kind and number");
     apply();
     assertThatThrownBy(this::apply).hasMessageContaining("under way already");
+    permits.now("2026-12-03", "00:00");
+    assertThatThrownBy(this::apply).hasMessageContaining("no valid licence");
   }
 
   @Test

@@ -114,6 +114,14 @@ class VerifyOnCompletionTest {
   }
 
   @Test
+  void letsNothingBeReplacedButWhatDidNotAgree() {
+    shown("minorMismatch")
+        .refuses("Material 'identity' of case", mismatched -> mismatched.upload("identity"))
+        .upload("diploma")
+        .upload("diploma");
+  }
+
+  @Test
   void revokesWhatRestsOnAnOriginalThatDoesNotAgree() {
     shown("materialMismatch")
         .materialIs("diploma", MaterialState.MISMATCH_MATERIAL)

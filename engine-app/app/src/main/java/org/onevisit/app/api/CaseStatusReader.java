@@ -14,7 +14,6 @@ import org.onevisit.casefile.Application;
 import org.onevisit.casefile.CaseMaterial;
 import org.onevisit.casefile.Cases;
 import org.onevisit.casefile.Dispatch;
-import org.onevisit.casefile.MaterialState;
 import org.onevisit.casefile.Progress;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.Masking;
@@ -101,7 +100,7 @@ public class CaseStatusReader {
     var item = plugin.item(application);
     var day = plugin.deadlines().day(application.receivedAt());
     return cases.materials(application.caseNo()).stream()
-        .map(row -> material(item, day, row, progress.state().takesMaterials()))
+        .map(row -> material(item, day, row, progress.state().takes(row.state())))
         .toList();
   }
 
@@ -117,7 +116,7 @@ public class CaseStatusReader {
         row.state().zh(),
         row.state().en(),
         row.note(),
-        uploadable && row.state() != MaterialState.FETCHED);
+        uploadable);
   }
 
   /** What the applicant was told, in the order it was told. */

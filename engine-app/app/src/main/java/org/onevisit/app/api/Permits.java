@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.onevisit.app.engine.AsSystem;
 import org.onevisit.refusal.Fault;
 import org.onevisit.refusal.PermitLog;
 import org.springframework.stereotype.Component;
@@ -25,22 +26,28 @@ public class Permits {
 
   private final RepositoryService repository;
   private final FormService forms;
+  private final AsSystem system;
 
-  Permits(RepositoryService repository, FormService forms) {
+  Permits(RepositoryService repository, FormService forms, AsSystem system) {
     this.repository = repository;
     this.forms = forms;
+    this.system = system;
   }
 
+  /** Everybody may know what can be applied for. */
   public List<Permit> all() {
-    return repository.createProcessDefinitionQuery().latestVersion().active().list().stream()
-        .filter(this::isPermit)
-        .map(definition -> new Permit(definition.getKey(), definition.getName()))
-        .toList();
+    return system.ask(
+        () ->
+            repository.createProcessDefinitionQuery().latestVersion().active().list().stream()
+                .filter(this::isPermit)
+                .map(definition -> new Permit(definition.getKey(), definition.getName()))
+                .toList());
   }
 
   /** The start form, as the designer drew it. */
   public String form(String item) {
-    try (InputStream form = forms.getDeployedStartForm(definition(item).getId())) {
+    var definition = definition(item).getId();
+    try (InputStream form = system.ask(() -> forms.getDeployedStartForm(definition))) {
       return new String(form.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
@@ -94,15 +101,18 @@ public class Permits {
   }
 
   private ProcessDefinition definition(String item) {
-    return repository
-        .createProcessDefinitionQuery()
-        .processDefinitionKey(item)
-        .latestVersion()
-        .active()
-        .list()
-        .stream()
-        .filter(this::isPermit)
-        .findFirst()
+    return system
+        .ask(
+            () ->
+                repository
+                    .createProcessDefinitionQuery()
+                    .processDefinitionKey(item)
+                    .latestVersion()
+                    .active()
+                    .list()
+                    .stream()
+                    .filter(this::isPermit)
+                    .findFirst())
         .orElseThrow(() -> PermitLog.itemUnknown(item, all().stream().map(Permit::item).toList()));
   }
 

@@ -60,11 +60,16 @@ class Clerk {
 
   /** Opens a task of a case in the list, claims it and returns its form. */
   Locator claims(String task, String caseNo) {
+    triesToClaim(task, caseNo);
+    var form = page.locator(".fjs-form");
+    assertThat(form.locator("input[type=radio], textarea").first()).isEnabled();
+    return form;
+  }
+
+  /** Opens a task of a case in the list and presses the button, whatever comes of it. */
+  void triesToClaim(String task, String caseNo) {
     card(caseNo).filter(new Locator.FilterOptions().setHasText(task)).locator("h4").click();
     page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
-    var form = page.locator(".fjs-form");
-    assertThat(form.locator("input[type=radio]").first()).isEnabled();
-    return form;
   }
 
   void completes() {
@@ -80,6 +85,11 @@ class Clerk {
 
   Locator cards() {
     return page.locator("ol.tasks-list > li");
+  }
+
+  /** Ticks an answer of a form by its whole label. */
+  static void choose(Locator form, String answer) {
+    form.getByLabel(answer, new Locator.GetByLabelOptions().setExact(true)).check();
   }
 
   private Locator button(String name) {

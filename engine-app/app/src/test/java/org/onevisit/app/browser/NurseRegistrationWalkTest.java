@@ -2,6 +2,7 @@ package org.onevisit.app.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.onevisit.app.browser.Clerk.choose;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -96,10 +97,6 @@ class NurseRegistrationWalkTest {
       assertThat(missing).hasCount(left - 1);
       page.waitForLoadState();
     }
-  }
-
-  private static void choose(Locator form, String answer) {
-    form.getByLabel(answer, new Locator.GetByLabelOptions().setExact(true)).check();
   }
 
   private void administratorSees(String caseNo) {

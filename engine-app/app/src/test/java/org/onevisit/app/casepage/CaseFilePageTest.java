@@ -3,8 +3,9 @@ package org.onevisit.app.casepage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,8 @@ class CaseFilePageTest {
   @Autowired ServiceDesk desk;
   @Autowired Cases cases;
   @Autowired IdentityService identities;
-  @Autowired RuntimeService runtime;
+  @Autowired FormService forms;
+  @Autowired RepositoryService models;
 
   private Visitor visitor;
   private String caseNo;
@@ -171,9 +173,9 @@ class CaseFilePageTest {
   private String takenInAtTheWindow() {
     identities.setAuthentication("window1", List.of("window330106"), List.of("window330106"));
     try {
-      return runtime
-          .startProcessInstanceByKey("nurse-registration", TestCases.answers())
-          .getBusinessKey();
+      var nurse = models.createProcessDefinitionQuery().processDefinitionKey("nurse-registration");
+      var newest = nurse.latestVersion().singleResult().getId();
+      return forms.submitStartForm(newest, TestCases.answers()).getBusinessKey();
     } finally {
       identities.clearAuthentication();
     }

@@ -65,7 +65,8 @@ class EngineRestTest {
                     .header("Content-Type", "application/json")
                     .POST(java.net.http.HttpRequest.BodyPublishers.ofString(query)));
 
-    assertThat(answer.body()).contains("Unable to resolve expression");
+    assertThat(answer.body()).contains("cannot be reached from an expression");
+    assertThat(answer.statusCode()).isEqualTo(400);
   }
 
   @Test
