@@ -1,7 +1,10 @@
 package org.onevisit.app;
 
+import static org.awaitility.Awaitility.await;
+
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -30,9 +33,9 @@ public record CaseWork(
                     Hand.APPLICANT));
   }
 
-  /** An officer of the agency that owns the task completes it. */
+  /** An officer of the agency that owns the task completes it, once it is there. */
   public void does(String officer, String caseNo, String step, Map<String, Object> answers) {
-    var task = task(caseNo, step);
+    var task = await().until(() -> task(caseNo, step), Objects::nonNull);
     var agency = List.of(task.getTenantId());
     people.setAuthentication(officer, agency, agency);
     try {
@@ -42,6 +45,7 @@ public record CaseWork(
     }
   }
 
+  /** An open task, null when there is none. */
   public Task task(String caseNo, String step) {
     return tasks
         .createTaskQuery()

@@ -38,7 +38,7 @@ class SecondOfficerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"health1, claim", "health1, assignee", "health2, assignee", "health1, delegate"})
+  @CsvSource({"health1, claim", "health1, assignee", "health2, assignee"})
   void theProposerIsRefusedInAReadableSentence(String officer, String command) {
     var answer = post(officer, command, "{\"userId\":\"health1\"}");
 
