@@ -1,5 +1,7 @@
 package org.onevisit;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -16,6 +18,7 @@ class HouseTest {
   private static final String ENGINE = "rooms that face the engine";
   private static final String ACTS = "acts";
   private static final String CASE = "the case";
+  private static final String DIAGRAMS = "paths of diagrams";
   private static final String WORDS = "words";
 
   @ArchTest
@@ -32,10 +35,14 @@ class HouseTest {
           .definedBy(in("casefile", "clock", "promise", "licence", "record", "routing"))
           .layer(WORDS)
           .definedBy(in("catalogue", "form", "refusal"))
+          .layer(DIAGRAMS)
+          .definedBy(in("path"))
           .whereLayer(DOOR)
           .mayNotBeAccessedByAnyLayer()
           .whereLayer(ENGINE)
           .mayOnlyBeAccessedByLayers(DOOR)
+          .whereLayer(DIAGRAMS)
+          .mayOnlyBeAccessedByLayers(ENGINE)
           .whereLayer(ACTS)
           .mayOnlyBeAccessedByLayers(DOOR, ENGINE)
           .whereLayer(CASE)
@@ -71,6 +78,16 @@ class HouseTest {
           .dependOnClassesThat()
           .resideInAnyPackage("org.camunda..")
           .because("what the law says outlives the engine that runs it");
+
+  @ArchTest
+  static final ArchRule pathsKnowNoPermits =
+      noClasses()
+          .that()
+          .resideInAPackage("org.onevisit.path..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.onevisit..").and(resideOutsideOfPackage("org.onevisit.path..")))
+          .because("how tokens move has nothing to do with what they mean");
 
   @ArchTest
   static final ArchRule engineInternalsStayAtTheEdge =

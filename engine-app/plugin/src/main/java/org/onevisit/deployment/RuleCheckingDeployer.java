@@ -12,12 +12,16 @@ import org.onevisit.catalogue.Agencies;
 import org.onevisit.rule.Finding;
 import org.onevisit.rule.PermitRules;
 import org.onevisit.rule.Submission;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Checks a new deployment against all rules and refuses it once with all findings. What was
- * deployed before is left alone.
+ * Checks a new deployment against all rules and refuses it once with all findings; where there are
+ * only warnings it logs them. What was deployed before is left alone.
  */
 public final class RuleCheckingDeployer implements Deployer {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RuleCheckingDeployer.class);
 
   private final Agencies agencies;
 
@@ -33,17 +37,26 @@ public final class RuleCheckingDeployer implements Deployer {
     var resources = new LinkedHashMap<String, byte[]>();
     deployment.getResources().forEach((name, r) -> resources.put(name, r.getBytes()));
     var findings = PermitRules.check(new Submission(resources, agencies));
-    if (!findings.isEmpty()) {
+    if (!findings.stream().allMatch(Finding::isWarning)) {
       throw refusal(findings);
     }
+    findings.forEach(finding -> LOG.warn("{}: {}", finding.resource(), finding.message()));
   }
 
   private static ParseException refusal(List<Finding> findings) {
+    var refused = findings.stream().filter(finding -> !finding.isWarning()).toList();
     var text =
-        findings.stream()
+        refused.stream()
             .map(finding -> finding.resource() + ": " + finding.message())
             .collect(joining("\n"));
-    var errors = findings.stream().<Problem>map(FindingProblem::new).toList();
-    return new ParseException(text, findings.get(0).resource(), errors, List.of());
+    return new ParseException(
+        text,
+        refused.get(0).resource(),
+        problems(refused),
+        problems(findings.stream().filter(Finding::isWarning).toList()));
+  }
+
+  private static List<Problem> problems(List<Finding> findings) {
+    return findings.stream().<Problem>map(FindingProblem::new).toList();
   }
 }

@@ -14,8 +14,16 @@ public final class Findings {
   }
 
   void add(String resource, String element, String sentence) {
-    var message = "PERMIT-%05d %s: %s".formatted(rule.number(), rule.id(), sentence);
-    found.add(new Finding(resource, element, message));
+    found.add(new Finding(resource, element, message(sentence), false));
+  }
+
+  /** What is worth knowing but refuses nothing. */
+  void warn(String resource, String element, String sentence) {
+    found.add(new Finding(resource, element, message(sentence), true));
+  }
+
+  private String message(String sentence) {
+    return "PERMIT-%05d %s: %s".formatted(rule.number(), rule.id(), sentence);
   }
 
   public List<Finding> all() {

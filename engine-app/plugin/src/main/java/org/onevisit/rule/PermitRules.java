@@ -30,7 +30,14 @@ public final class PermitRules {
           new TrustGateIsDeployed(),
           new NothingUnsafeIsTrusted(),
           new PromiseIsVerified(),
-          new FormCanBeChecked());
+          new FormCanBeChecked(),
+          new FlowIsSound(),
+          new LicenceWaitsForVerification(),
+          new PromiseIsSettled(),
+          new DecisionWaitsForPapers(),
+          new StagesFitLimit(),
+          new DecisionIsTold(),
+          new ReadsWhatIsAsked());
 
   private PermitRules() {}
 

@@ -11,13 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.dmn.Dmn;
@@ -33,9 +36,11 @@ import org.onevisit.form.CamundaForm;
 public final class Submission {
 
   private final Agencies agencies;
+  private final Paths paths = new Paths(this);
   private final Map<String, Process> processes = new LinkedHashMap<>();
   private final Map<String, Decision> decisions = new LinkedHashMap<>();
   private final Map<String, CamundaForm> forms = new LinkedHashMap<>();
+  private final Map<String, JsonObject> formFiles = new LinkedHashMap<>();
   private final Map<String, String> unreadable = new LinkedHashMap<>();
 
   public Submission(Map<String, byte[]> resources, Agencies agencies) {
@@ -112,6 +117,20 @@ public final class Submission {
     return form == null ? "" : form.strip();
   }
 
+  /** What the form of a permit's start lets choose from, empty when it asks nothing of the kind. */
+  Set<String> startOptions(Process process, String key) {
+    return process.getModelInstance().getModelElementsByType(StartEvent.class).stream()
+        .map(start -> start.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, "formRef"))
+        .filter(formFiles::containsKey)
+        .flatMap(form -> Options.of(formFiles.get(form), key).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** All paths of the diagrams. */
+  Paths paths() {
+    return paths;
+  }
+
   Agencies agencies() {
     return agencies;
   }
@@ -174,6 +193,7 @@ public final class Submission {
   private void readForm(JsonElement json) {
     if (json instanceof JsonObject form && form.has("id")) {
       forms.put(form.get("id").getAsString(), CamundaForm.read(form));
+      formFiles.put(form.get("id").getAsString(), form);
     }
   }
 

@@ -373,6 +373,22 @@ public final class PermitCase {
     return this;
   }
 
+  /** An administrator moves the case from one step to another. */
+  void isMoved(String from, String to) {
+    var runtime = permits.engine().getRuntimeService();
+    var running =
+        runtime
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(caseNo)
+            .rootProcessInstances()
+            .singleResult();
+    runtime
+        .createProcessInstanceModification(running.getId())
+        .cancelAllForActivity(from)
+        .startBeforeActivity(to)
+        .execute();
+  }
+
   private StatutoryClock clock(String kind) {
     return permits.cases().clocks(caseNo).stream()
         .filter(clock -> clock.kind().equals(kind))

@@ -1,6 +1,7 @@
 package org.onevisit.process;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.onevisit.process.Applications.stall;
 
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.onevisit.licence.LicenceState;
 class PermitOfFilesAloneTest {
 
   private static final String STALL = "market-stall";
+  private static final String VERIFICATION = "CallActivity_VerifyOnCompletion";
   private static final Path FOLDER = Path.of("src/test/resources/permits/market-stall");
 
   @RegisterExtension static final PermitEngine permits = PermitEngine.withShippedPermits();
@@ -45,22 +47,32 @@ class PermitOfFilesAloneTest {
   }
 
   @Test
-  void letsNoLicenceBecomeValidWhileAPromiseIsOpen() {
-    deployRedirected("CallActivity_DeliverLicence");
-    granted()
-        .standsStill("Validity of the licence of case")
-        .standsStill("is refused while these promises are open: sketch.")
-        .is(CaseState.DECIDED_GRANT)
-        .hasNoLicence();
+  void isRefusedWhenDrawnToLeaveTheVerificationOut() {
+    assertThatThrownBy(() -> deployRedirected("CallActivity_DeliverLicence"))
+        .hasMessageContainingAll(
+            "deliver-licence.bpmn: PERMIT-10121 licence-waits-for-verification: On a path"
+                + " Task_ReleaseLicence",
+            "Task_IssueLicence '制证 Issue licence' → CallActivity_DeliverLicence");
+    assertThatThrownBy(() -> deployRedirected("Task_CloseCase"))
+        .hasMessageContaining("PERMIT-10122 promise-is-settled: On a path Task_CloseCase");
   }
 
   @Test
-  void closesNoCaseWhileAPromiseIsOpen() {
-    deployRedirected("Task_CloseCase");
-    granted()
-        .standsStill("Closing of case")
-        .standsStill("is refused while these promises are open: sketch.")
-        .is(CaseState.DECIDED_GRANT);
+  void letsNoLicenceBecomeValidWhileAPromiseIsOpenWhoeverMovesTheCase() {
+    var granted = granted();
+    assertThatThrownBy(() -> granted.isMoved(VERIFICATION, "CallActivity_DeliverLicence"))
+        .hasMessageContainingAll(
+            "Validity of the licence of case", "is refused while these promises are open: sketch.");
+    granted.licenceIs(LicenceState.HELD).waitsFor("window330106", "Task_VerifyOriginals");
+  }
+
+  @Test
+  void closesNoCaseWhileAPromiseIsOpenWhoeverMovesTheCase() {
+    var granted = granted();
+    assertThatThrownBy(() -> granted.isMoved(VERIFICATION, "Task_CloseCase"))
+        .hasMessageContainingAll(
+            "Closing of case", "is refused while these promises are open: sketch.");
+    granted.is(CaseState.AWAITING_VERIFICATION);
   }
 
   /** The same permit, drawn so that it goes on from the licence without the verification. */

@@ -1,0 +1,101 @@
+package org.onevisit.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.onevisit.catalogue.CatalogueException;
+import org.onevisit.catalogue.ClockSpec;
+import org.onevisit.catalogue.TimeUnit;
+
+/**
+ * The periods of an item, made comparable: five working days are taken for a week. Of several rows
+ * of a clock the longest counts, of the period for the decision the shortest.
+ */
+record ClockLengths(Map<String, Integer> stages, int decision, int extension) {
+
+  static final String DECISION = "decision";
+
+  /** A working day and a calendar day are to each other as a week to its working days. */
+  static final int WORKING_DAY = 7;
+
+  private static final int CALENDAR_DAY = 5;
+  private static final int MONTH = 30 * CALENDAR_DAY;
+
+  /** The periods the law gives. */
+  static ClockLengths statutory(Submission submission, String item) {
+    return of(submission, item, ClockSpec::statutoryLength);
+  }
+
+  /** The periods the agency has promised. */
+  static ClockLengths promised(Submission submission, String item) {
+    return of(submission, item, ClockSpec::promisedLength);
+  }
+
+  boolean hasDecision() {
+    return decision < Integer.MAX_VALUE;
+  }
+
+  /** What has passed of the period when silence has accepted an application. */
+  int beforeAcceptance() {
+    return Math.max(of("notice"), of("recheck"));
+  }
+
+  /** Length of a stage; 0 where the table has no row. */
+  int of(String clock) {
+    return stages.getOrDefault(clock, 0);
+  }
+
+  private static ClockLengths of(
+      Submission submission, String item, ToIntFunction<ClockSpec> length) {
+    var stages = new HashMap<String, Integer>();
+    var decision = Integer.MAX_VALUE;
+    var extension = 0;
+    for (var clock : clocks(submission, item)) {
+      var units = length.applyAsInt(clock) * weight(clock.unit());
+      stages.merge(clock.clock(), units, Math::max);
+      if (clock.clock().equals(DECISION)) {
+        decision = Math.min(decision, units);
+        extension = clock.extension() * weight(clock.unit());
+      }
+    }
+    return new ClockLengths(stages, decision, extension);
+  }
+
+  /** The item's own rows, and of the shared ones those it has none for. */
+  private static List<ClockSpec> clocks(Submission submission, String item) {
+    var own = new ArrayList<ClockSpec>();
+    for (var table : submission.clockTables(item)) {
+      var known = own.stream().map(ClockSpec::clock).toList();
+      TableRow.of(table.getValue()).stream()
+          .map(ClockLengths::read)
+          .filter(clock -> clock != null && !known.contains(clock.clock()))
+          .forEach(own::add);
+    }
+    return own;
+  }
+
+  /** Null where another rule has something to say about the row. */
+  private static ClockSpec read(TableRow row) {
+    try {
+      return ClockSpec.of(row.cells());
+    } catch (CatalogueException e) {
+      return null;
+    }
+  }
+
+  private static int weight(TimeUnit unit) {
+    return switch (unit) {
+      case WORKING_DAY -> WORKING_DAY;
+      case CALENDAR_DAY -> CALENDAR_DAY;
+      case MONTH -> MONTH;
+      case HOUR -> 1;
+    };
+  }
+
+  /** In words, rounded up to whole working days. */
+  static String words(int units) {
+    return "%d working days".formatted((units + WORKING_DAY - 1) / WORKING_DAY);
+  }
+}

@@ -1,0 +1,116 @@
+package org.onevisit.rule;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.onevisit.casefile.Applicant;
+import org.onevisit.catalogue.PermitStep;
+import org.onevisit.path.Element;
+import org.onevisit.path.Expression;
+
+/** What is done at the elements of a deployment's diagrams: which answers are read and given. */
+final class Work {
+
+  /** What expressions name beside variables: the plugin's beans and the engine's own names. */
+  static final Set<String> NAMES =
+      Set.of(
+          "act",
+          "clock",
+          "workdays",
+          "execution",
+          "task",
+          "loopCounter",
+          "nrOfInstances",
+          "nrOfActiveInstances",
+          "nrOfCompletedInstances");
+
+  private static final Pattern CLOCK = Pattern.compile("clock\\.due\\('([^']*)'");
+
+  private final Submission submission;
+  private final Map<Element, PermitStep> steps = new IdentityHashMap<>();
+
+  Work(Submission submission) {
+    this.submission = submission;
+  }
+
+  static boolean isNamed(String name) {
+    return NAMES.contains(name);
+  }
+
+  PermitStep step(Element element) {
+    return steps.computeIfAbsent(element, key -> Submission.step(key.source()));
+  }
+
+  /** Whether it is where the application of a permit comes in. */
+  boolean isApplication(Element element) {
+    return element.source() instanceof StartEvent
+        && element.scope().source() instanceof Process process
+        && Submission.step(process).has("item");
+  }
+
+  Set<String> changes(Element element) {
+    var changed = new HashSet<>(ActMeaning.of(step(element).get("act")).sets());
+    if (element.source() instanceof UserTask || isApplication(element)) {
+      Optional.ofNullable(submission.forms().get(form(element)))
+          .ifPresent(form -> changed.addAll(form.keys()));
+    }
+    if (isApplication(element)) {
+      changed.removeIf(Applicant::isPersonal);
+      changed.add("caseNo");
+      changed.addAll(sharedData(((Process) element.scope().source())));
+    }
+    return changed;
+  }
+
+  Set<String> reads(Element element) {
+    var step = step(element);
+    var read = new HashSet<>(ActMeaning.of(step.get("act")).reads());
+    if (step.get("agency").contains("{")) {
+      read.addAll(Expression.reads(step.get("agency")));
+    }
+    return read;
+  }
+
+  /** The clocks that end what is waited for. */
+  Collection<String> clocksOf(Collection<Element> awaited) {
+    return awaited.stream().flatMap(this::clocksOf).collect(Collectors.toSet());
+  }
+
+  private Stream<String> clocksOf(Element element) {
+    var timers =
+        element
+            .source()
+            .getChildElementsByType(org.camunda.bpm.model.bpmn.instance.TimerEventDefinition.class);
+    var named =
+        timers.stream()
+            .map(timer -> timer.getTimeDate())
+            .filter(date -> date != null)
+            .flatMap(date -> CLOCK.matcher(date.getTextContent()).results())
+            .map(match -> match.group(1));
+    return Stream.concat(step(element).list("clock").stream(), named);
+  }
+
+  /** Whether shared data had a material is noted for each when the application comes in. */
+  private List<String> sharedData(Process process) {
+    var table = Submission.step(process).get("item") + "-materials";
+    return submission.decision(table).stream()
+        .flatMap(found -> TableRow.of(found.getValue()).stream())
+        .map(row -> row.cells().get("material") + "Shared")
+        .toList();
+  }
+
+  private static String form(Element element) {
+    return element.source().getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, "formRef");
+  }
+}
