@@ -49,7 +49,7 @@ record ActMeaning(
               "recordRefusal",
               does(Effect.REFUSES, Effect.TELLS, Effect.ENDS_PROMISES)
                   .needs("refusalGround", "refusalReason")),
-          Map.entry("verifyByData", settles("${not originalsNeeded}").gives("originalsNeeded")),
+          Map.entry("verifyByData", settles("${awaited == ''}").gives("awaited")),
           Map.entry(
               "recordVerification",
               settles("${verificationResult == 'verified'}")
