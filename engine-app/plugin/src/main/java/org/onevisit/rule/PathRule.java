@@ -17,6 +17,10 @@ interface PathRule extends Rule {
 
   @Override
   default void check(Submission submission, Findings findings) {
+    // a path may lead through what cannot be read; that is reported already
+    if (!submission.unreadable().isEmpty()) {
+      return;
+    }
     for (var trouble : submission.paths().troubles()) {
       var cure = cures().get(trouble.subject());
       if (cure != null) {
