@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.onevisit.clock.PausedTime;
@@ -28,6 +29,7 @@ public final class CaseFile {
   private final Application application;
   private final Progress read;
   private final Hand hand;
+  private final Consumer<CaseFile> update;
 
   private final Part<StatutoryClock> clocks;
   private final Part<PausedTime> pauses;
@@ -42,13 +44,15 @@ public final class CaseFile {
   private final List<Submitted> submissions = new ArrayList<>();
   private Progress progress;
 
-  private CaseFile(CaseStore store, CaseRow row, boolean isNew, Hand hand) {
+  private CaseFile(
+      CaseStore store, CaseRow row, boolean isNew, Consumer<CaseFile> update, Hand hand) {
     var no = row.application().caseNo();
     this.store = store;
     this.application = row.application();
     this.progress = row.progress();
     this.read = isNew ? null : row.progress();
     this.hand = hand;
+    this.update = update;
     clocks = new Part<>(StatutoryClock::kind, isNew ? List::of : () -> store.clocks(no));
     pauses = new Part<>(CaseFile::key, isNew ? List::of : () -> store.pauses(no));
     materials = new Part<>(CaseMaterial::material, isNew ? List::of : () -> store.materials(no));
@@ -56,14 +60,14 @@ public final class CaseFile {
     licences = new Part<>(Licence::licenceNo, isNew ? List::of : () -> store.licences(no));
   }
 
-  static CaseFile open(CaseStore store, CaseRow row, Hand hand) {
-    return new CaseFile(store, row, false, hand);
+  static CaseFile open(CaseStore store, CaseRow row, Consumer<CaseFile> update, Hand hand) {
+    return new CaseFile(store, row, false, update, hand);
   }
 
   static CaseFile create(CaseStore store, Application application, Hand hand) {
     var progress =
         new Progress(CaseState.SUBMITTED, null, null, null, null, 0, null, 0, Chain.EMPTY);
-    return new CaseFile(store, new CaseRow(application, progress), true, hand);
+    return new CaseFile(store, new CaseRow(application, progress, 0), true, file -> {}, hand);
   }
 
   public Application application() {
@@ -114,15 +118,25 @@ public final class CaseFile {
   }
 
   public Optional<StatutoryClock> clock(String kind) {
-    return Optional.ofNullable(clocks.rows().get(kind));
+    return Optional.ofNullable(clocks().get(kind));
   }
 
   public void put(StatutoryClock clock) {
-    clocks.rows().put(clock);
+    clocks().put(clock);
   }
 
   public List<StatutoryClock> openClocks() {
-    return clocks.rows().all().stream().filter(StatutoryClock::isOpen).toList();
+    return clocks().all().stream().filter(StatutoryClock::isOpen).toList();
+  }
+
+  /** As soon as they are read they are brought up to the newest calendar. */
+  private Rows<StatutoryClock> clocks() {
+    var first = !clocks.isRead();
+    var rows = clocks.rows();
+    if (first) {
+      update.accept(this);
+    }
+    return rows;
   }
 
   /** The times that do not count towards a clock. */
@@ -180,12 +194,21 @@ public final class CaseFile {
 
   /** Adds an act to the hash-chained record. */
   public void record(String agency, String act, String subject, String detail) {
+    record(actor(), agency, act, subject, detail);
+  }
+
+  /** Adds what follows from the law alone, whoever happens to act at the time. */
+  public void recordBySystem(String act, String subject, String detail) {
+    record(Hand.SYSTEM, "", act, subject, detail);
+  }
+
+  private void record(String actor, String agency, String act, String subject, String detail) {
     var entry =
         new Entry(
             caseNo(),
             0,
             now(),
-            actor(),
+            actor,
             agency,
             act,
             subject,
@@ -214,7 +237,7 @@ public final class CaseFile {
   }
 
   void flush() {
-    var row = List.of(new CaseRow(application, progress));
+    var row = List.of(new CaseRow(application, progress, 0));
     if (read == null) {
       store.write(Tables.INSERT_CASE, row);
     } else if (!read.equals(progress)) {
@@ -245,6 +268,10 @@ public final class CaseFile {
     Part(Function<R, String> key, Supplier<List<R>> reader) {
       this.key = key;
       this.reader = reader;
+    }
+
+    boolean isRead() {
+      return rows != null;
     }
 
     Rows<R> rows() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.onevisit.calendar.CalendarHistory;
 import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.licence.Licence;
@@ -15,8 +16,8 @@ public final class Cases {
 
   private final CaseStore store;
 
-  public Cases(DataSource dataSource) {
-    this.store = new CaseStore(RowMappers.register(Jdbi.create(dataSource)));
+  public Cases(DataSource dataSource, CalendarHistory calendars) {
+    this.store = new CaseStore(RowMappers.register(Jdbi.create(dataSource)), calendars);
   }
 
   public Optional<Application> application(String caseNo) {
