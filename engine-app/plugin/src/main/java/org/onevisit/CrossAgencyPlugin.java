@@ -3,25 +3,28 @@ package org.onevisit;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.onevisit.act.Office;
 import org.onevisit.act.SharedData;
+import org.onevisit.calendar.CalendarHistory;
+import org.onevisit.calendar.Jurisdiction;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.Cases;
 import org.onevisit.casefile.Hand;
 import org.onevisit.casefile.Outbox;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.PermitItem;
-import org.onevisit.clock.Calendars;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.Replay;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.deployment.RuleCheckingDeployer;
 import org.onevisit.deployment.TablesInTurn;
+import org.onevisit.desk.CalendarDesk;
 import org.onevisit.desk.ServiceDesk;
 import org.onevisit.guard.AllGroups;
 import org.onevisit.guard.NoReflection;
@@ -37,25 +40,53 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   private Agencies agencies = Agencies.shipped();
   private SharedData sharedData = SharedData.none();
   private String licenceIdentifierPrefix = "2.25.165717247742843677812765699615547287277";
-  private final Deadlines deadlines = new Deadlines(Calendars.china());
+  private Jurisdiction jurisdiction = Jurisdiction.china();
+  private CalendarHistory calendars;
+  private Deadlines deadlines;
   private Wiring wiring;
   private ProcessEngineConfigurationImpl engine;
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     this.engine = engine;
-    wiring = new Wiring(new Office(agencies, deadlines, sharedData, licenceIdentifierPrefix));
+    calendars = new CalendarHistory(jurisdiction);
+    deadlines = new Deadlines(calendars);
+    var office = new Office(agencies, deadlines, sharedData, licenceIdentifierPrefix);
+    wiring = new Wiring(office, calendars);
     registerBeans(engine);
     registerMeaning(engine);
     registerCaseRegister(engine);
     registerIsolation(engine);
     registerRules(engine);
+    registerJobs(engine);
   }
 
   @Override
   public void postInit(ProcessEngineConfigurationImpl engine) {
     var engineTables = engine.getSchemaOperationsCommand();
-    engine.setSchemaOperationsCommand(new TablesInTurn(engineTables, engine.getDataSource()));
+    engine.setSchemaOperationsCommand(
+        new TablesInTurn(engineTables, engine.getDataSource(), calendars));
+  }
+
+  /** Goes on with what a node left undone when it ended, or a new release has brought. */
+  @Override
+  public void postProcessEngineBuild(ProcessEngine built) {
+    wiring
+        .transactions(engine)
+        .run(
+            Hand.SYSTEM,
+            work -> {
+              if (work.countOutdated() > 0) {
+                wiring.recalculate();
+              }
+              return null;
+            });
+  }
+
+  /** Where an administrator enters notices and closures, once the engine is built. */
+  public CalendarDesk calendarDesk() {
+    return new CalendarDesk(
+        wiring.transactions(engine), jurisdiction, agencies, wiring::recalculate);
   }
 
   /** What can be done with cases from outside their agencies, once the engine is built. */
@@ -73,15 +104,16 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     var item = item(application);
     var pauses = cases().pauses(application.caseNo());
     return cases().clocks(application.caseNo()).stream()
-        .map(clock -> replay(clock, item, pauses))
+        .map(clock -> replay(application, clock, item, pauses))
         .toList();
   }
 
   /** The law of a clock is that of the day its period is counted from. */
-  private Replay replay(StatutoryClock clock, PermitItem item, List<PausedTime> pauses) {
+  private Replay replay(
+      Application application, StatutoryClock clock, PermitItem item, List<PausedTime> pauses) {
     var law = item.clock(clock.kind(), deadlines.day(clock.startedAt()));
     var own = pauses.stream().filter(pause -> pause.clock().equals(clock.kind())).toList();
-    return deadlines.replay(clock, law, own);
+    return deadlines.in(application.place()).replay(clock, law, own);
   }
 
   /** What has to be sent, once the engine is built. */
@@ -94,7 +126,7 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     return () -> ClockUtil.getCurrentTime().toInstant();
   }
 
-  /** Counts the periods of the jurisdiction. */
+  /** Counts the periods of the jurisdiction, once the engine is built. */
   public Deadlines deadlines() {
     return deadlines;
   }
@@ -106,12 +138,17 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
 
   /** Reads cases and licences, once the engine is built. */
   public Cases cases() {
-    return new Cases(engine.getDataSource());
+    return new Cases(engine.getDataSource(), calendars);
   }
 
   /** The agencies cases are routed to; default: those shipped with the plugin. */
   public void setAgencies(Agencies agencies) {
     this.agencies = agencies;
+  }
+
+  /** Whose law the clocks follow, and in whose time; default: mainland China. */
+  public void setJurisdiction(Jurisdiction jurisdiction) {
+    this.jurisdiction = jurisdiction;
   }
 
   /** What the public-data platform can answer; default: nothing. */
@@ -143,6 +180,12 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     engine.setTenantIdProvider(wiring.tenantIdProvider());
     engine.setResourceAuthorizationProvider(new NoTaskGrants(wiring::isOwned));
     addSessionFactories(engine, List.of(AllGroups.factory()));
+  }
+
+  private void registerJobs(ProcessEngineConfigurationImpl engine) {
+    var handlers = orEmpty(engine.getCustomJobHandlers());
+    handlers.addAll(wiring.jobHandlers());
+    engine.setCustomJobHandlers(handlers);
   }
 
   private void registerRules(ProcessEngineConfigurationImpl engine) {

@@ -29,7 +29,7 @@ class HouseTest {
           .layer(ACTS)
           .definedBy(in("act"))
           .layer(CASE)
-          .definedBy(in("casefile", "clock", "promise", "licence", "record", "routing"))
+          .definedBy(in("calendar", "casefile", "clock", "promise", "licence", "record", "routing"))
           .layer(WORDS)
           .definedBy(in("catalogue", "refusal"))
           .whereLayer(DOOR)
@@ -58,6 +58,7 @@ class HouseTest {
           .resideInAnyPackage(
               in(
                   "act",
+                  "calendar",
                   "casefile",
                   "catalogue",
                   "clock",

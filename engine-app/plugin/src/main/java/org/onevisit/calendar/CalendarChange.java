@@ -10,8 +10,4 @@ import java.time.Instant;
  * @param enteredBy user id, or {@code system} for what is shipped
  */
 public record CalendarChange(
-    int version,
-    String calendar,
-    CalendarContent content,
-    String enteredBy,
-    Instant enteredAt) {}
+    int version, String calendar, CalendarContent content, String enteredBy, Instant enteredAt) {}

@@ -1,14 +1,11 @@
 package org.onevisit.calendar;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Jdbi;
 import org.onevisit.clock.CalendarVersions;
-import org.onevisit.clock.CalendarYear;
-import org.onevisit.clock.LocalClosure;
 import org.onevisit.clock.WorkCalendar;
 
 /**

@@ -47,8 +47,7 @@ public final class CalendarRegister {
   public boolean enterYear(int year, String json) {
     var known = state().year(year);
     var entered = SentYear.read(year, json, jurisdiction, known);
-    return addUnless(
-        known.equals(Optional.of(entered)), CalendarContent.ofYears(List.of(entered)));
+    return addUnless(known.equals(Optional.of(entered)), CalendarContent.ofYears(List.of(entered)));
   }
 
   /**

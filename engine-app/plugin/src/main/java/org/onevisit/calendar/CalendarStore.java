@@ -67,8 +67,7 @@ final class CalendarStore {
   private static boolean isNews(CalendarYear shipped, CalendarState known) {
     return known
         .year(shipped.year())
-        .map(
-            year -> year.status() == Status.PROVISIONAL && shipped.status() == Status.PUBLISHED)
+        .map(year -> year.status() == Status.PROVISIONAL && shipped.status() == Status.PUBLISHED)
         .orElse(true);
   }
 

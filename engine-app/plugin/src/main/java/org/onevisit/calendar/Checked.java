@@ -31,7 +31,8 @@ final class Checked {
   static Checked read(String text) {
     var faults = new ArrayList<Fault>();
     try {
-      return new Checked(object(JsonParser.parseString(text), "", faults), "", faults);
+      var read = object(JsonParser.parseString(text), "", faults);
+      return new Checked(read.orElseGet(JsonObject::new), "", faults);
     } catch (JsonParseException e) {
       faults.add(new Fault("", "This is no JSON: " + e.getMessage()));
       return new Checked(new JsonObject(), "", faults);
@@ -47,7 +48,8 @@ final class Checked {
   }
 
   String text(String field) {
-    var value = primitive(field, JsonPrimitive::isString).map(JsonPrimitive::getAsString).orElse("");
+    var value =
+        primitive(field, JsonPrimitive::isString).map(JsonPrimitive::getAsString).orElse("");
     if (value.isBlank()) {
       fault(field, "A text is expected that is not empty.");
     }
@@ -96,9 +98,11 @@ final class Checked {
   /** A list of objects with at least one. */
   List<Checked> objects(String field) {
     var objects = new ArrayList<Checked>();
-    for (var element : array(field)) {
-      var place = "%s%s[%d]".formatted(path, field, objects.size());
-      objects.add(new Checked(object(element, place, faults), place + ".", faults));
+    var array = array(field);
+    for (var i = 0; i < array.size(); i++) {
+      var place = "%s%s[%d]".formatted(path, field, i);
+      object(array.get(i), place, faults)
+          .ifPresent(found -> objects.add(new Checked(found, place + ".", faults)));
     }
     return objects;
   }
@@ -133,11 +137,12 @@ final class Checked {
         && !element.getAsString().isBlank();
   }
 
-  private static JsonObject object(JsonElement element, String where, List<Fault> faults) {
+  private static Optional<JsonObject> object(
+      JsonElement element, String where, List<Fault> faults) {
     if (element.isJsonObject()) {
-      return element.getAsJsonObject();
+      return Optional.of(element.getAsJsonObject());
     }
     faults.add(new Fault(where, "An object in braces is expected."));
-    return new JsonObject();
+    return Optional.empty();
   }
 }

@@ -55,7 +55,8 @@ final class SentYear {
       sent.fault("status", "'%s' is neither PUBLISHED nor PROVISIONAL.".formatted(text));
     } else if (status == Status.PROVISIONAL
         && known.filter(before -> before.status() == Status.PUBLISHED).isPresent()) {
-      sent.fault("status", "The year %d is published; it cannot become provisional.".formatted(year));
+      sent.fault(
+          "status", "The year %d is published; it cannot become provisional.".formatted(year));
     }
     return status;
   }

@@ -29,6 +29,11 @@ public record Application(
     Instant receivedAt,
     @Nested("applicant") Applicant applicant) {
 
+  /** The region in which the case is handled: that of its level in which the applicant's lies. */
+  public String place() {
+    return level.contains(region) ? level.truncate(region) : region;
+  }
+
   /** Whether decisions rest on scans and originals are shown on completion (信任在先、办结核验). */
   public boolean isTrustFirst() {
     return "trustFirst".equals(lane);

@@ -2,16 +2,11 @@ package org.onevisit.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.licence.Licence;
@@ -37,11 +32,7 @@ public final class CaseFile {
   private final Part<Promise> promises;
   private final Part<Licence> licences;
 
-  private final List<Document> documents = new ArrayList<>();
-  private final Set<Participant> participants = new LinkedHashSet<>();
-  private final List<Entry> entries = new ArrayList<>();
-  private final List<Dispatch> dispatches = new ArrayList<>();
-  private final List<Submitted> submissions = new ArrayList<>();
+  private final Additions additions = new Additions();
   private Progress progress;
 
   private CaseFile(
@@ -177,18 +168,18 @@ public final class CaseFile {
   }
 
   public void add(Document document) {
-    documents.add(document);
+    additions.add(document);
   }
 
   /** Remembers the sender's key, so that the same submission gives the same case. */
   public void submittedAs(String key, String hash) {
-    submissions.add(new Submitted(key, hash, caseNo()));
+    additions.add(new Submitted(key, hash, caseNo()));
   }
 
   /** The agency takes part from now on, if it does not already; the lead does from the start. */
   public void join(String agency) {
     if (read == null || !agency.equals(application.leadAgency())) {
-      participants.add(new Participant(caseNo(), agency, now()));
+      additions.add(new Participant(caseNo(), agency, now()));
     }
   }
 
@@ -205,18 +196,9 @@ public final class CaseFile {
   private void record(String actor, String agency, String act, String subject, String detail) {
     var entry =
         new Entry(
-            caseNo(),
-            0,
-            now(),
-            actor,
-            agency,
-            act,
-            subject,
-            detail == null ? "" : detail,
-            "",
-            "");
+            caseNo(), 0, now(), actor, agency, act, subject, detail == null ? "" : detail, "", "");
     var linked = Chain.link(entry, progress.entries() + 1, progress.chainHead());
-    entries.add(linked);
+    additions.add(linked);
     progress = progress.recorded(linked.hash());
   }
 
@@ -228,7 +210,7 @@ public final class CaseFile {
   /** Asks for something to be sent once this command has committed; gives its id. */
   public String dispatch(String kind, String payload) {
     var id = UUID.randomUUID().toString();
-    dispatches.add(new Dispatch(id, caseNo(), kind, payload, now(), null, 0));
+    additions.add(new Dispatch(id, caseNo(), kind, payload, now(), null, 0));
     return id;
   }
 
@@ -248,44 +230,10 @@ public final class CaseFile {
     materials.flush(store, Tables.INSERT_MATERIAL, Tables.UPDATE_MATERIAL);
     promises.flush(store, Tables.INSERT_PROMISE, Tables.UPDATE_PROMISE);
     licences.flush(store, Tables.INSERT_LICENCE, Tables.UPDATE_LICENCE);
-    store.write(Tables.INSERT_DOCUMENT, documents);
-    store.write(Tables.INSERT_PARTICIPANT, participants);
-    store.write(Tables.INSERT_SUBMISSION, submissions);
-    store.write(Tables.INSERT_RECORD, entries);
-    store.write(Tables.INSERT_DISPATCH, dispatches);
+    additions.flush(store);
   }
 
   private static String key(PausedTime pause) {
     return pause.noticeId() + " " + pause.clock();
-  }
-
-  /** Rows of one table, read when first needed. */
-  private static final class Part<R> {
-    private final Function<R, String> key;
-    private final Supplier<List<R>> reader;
-    private Rows<R> rows;
-
-    Part(Function<R, String> key, Supplier<List<R>> reader) {
-      this.key = key;
-      this.reader = reader;
-    }
-
-    boolean isRead() {
-      return rows != null;
-    }
-
-    Rows<R> rows() {
-      if (rows == null) {
-        rows = new Rows<>(key, reader.get());
-      }
-      return rows;
-    }
-
-    void flush(CaseStore store, String insert, String update) {
-      if (rows != null) {
-        store.write(insert, rows.inserted());
-        store.write(update, rows.changed());
-      }
-    }
   }
 }

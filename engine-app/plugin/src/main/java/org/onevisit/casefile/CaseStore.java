@@ -1,5 +1,7 @@
 package org.onevisit.casefile;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -47,11 +49,7 @@ final class CaseStore {
 
   int newestCalendar() {
     return with(
-        handle ->
-            handle
-                .select("select max(VERSION) from OV_CALENDAR")
-                .mapTo(Integer.class)
-                .one());
+        handle -> handle.select("select max(VERSION) from OV_CALENDAR").mapTo(Integer.class).one());
   }
 
   /** Cases with periods that run and were reckoned by an older calendar, in order. */
@@ -173,15 +171,21 @@ final class CaseStore {
                   "update OV_SERIAL set NEXT_VALUE = NEXT_VALUE + 1 where NAME = ?", name)
               == 0) {
             handle.execute("insert into OV_SERIAL (NAME, NEXT_VALUE) values (?, 2)", name);
-            return 1L;
           }
           return handle
-                  .createQuery("select NEXT_VALUE from OV_SERIAL where NAME = :name")
-                  .bind("name", name)
-                  .mapTo(Long.class)
-                  .one()
-              - 1;
+              .select(
+                  "select NEXT_VALUE, (select max(VERSION) from OV_CALENDAR) as NEWEST_CALENDAR"
+                      + " from OV_SERIAL where NAME = ?",
+                  name)
+              .map((row, context) -> taken(row))
+              .one();
         });
+  }
+
+  /** A new case, too, is to know the newest calendar, at no further statement. */
+  private long taken(ResultSet row) throws SQLException {
+    calendars.learn(row.getInt("NEWEST_CALENDAR"), jdbi);
+    return row.getLong("NEXT_VALUE") - 1;
   }
 
   /** Writes rows by their record accessors, all in one batch. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.onevisit.casefile.CaseFile;
 import org.onevisit.clock.ClockState;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.clock.StatutoryClock;
@@ -32,7 +33,8 @@ public final class ClockBean {
 
   /** The instant some working days before a clock ends. */
   public Date warn(String kind, int workingDays) {
-    return unlessPaused(clock(kind), clock -> deadlines.warn(clock, workingDays));
+    var place = file().application().place();
+    return unlessPaused(clock(kind), clock -> deadlines.in(place).warn(clock, workingDays));
   }
 
   private static Date unlessPaused(
@@ -46,8 +48,11 @@ public final class ClockBean {
   }
 
   private static StatutoryClock clock(String kind) {
-    var execution = Context.getBpmnExecutionContext().getExecution();
-    var file = CaseSession.file(execution);
+    var file = file();
     return file.clock(kind).orElseThrow(() -> PermitLog.clockNotStarted(file.caseNo(), kind));
+  }
+
+  private static CaseFile file() {
+    return CaseSession.file(Context.getBpmnExecutionContext().getExecution());
   }
 }

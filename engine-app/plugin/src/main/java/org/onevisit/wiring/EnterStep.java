@@ -20,8 +20,9 @@ final class EnterStep implements ExecutionListener {
   public void notify(DelegateExecution execution) {
     var file = CaseSession.file(execution);
     for (var kind : step.list("clockStart")) {
-      var spec = wiring.item(file).clock(kind, wiring.deadlines().day(file.now()));
-      file.put(wiring.deadlines().start(file.caseNo(), spec, file.now()));
+      var deadlines = wiring.deadlines().in(file.application().place());
+      var spec = wiring.item(file).clock(kind, deadlines.day(file.now()));
+      file.put(deadlines.start(file.caseNo(), spec, file.now()));
     }
     if (step.has("state")) {
       file.enter(CaseState.valueOf(step.get("state")));

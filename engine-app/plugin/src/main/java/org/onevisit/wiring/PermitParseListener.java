@@ -90,7 +90,7 @@ public final class PermitParseListener extends AbstractBpmnParseListener {
       activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, wiring.act());
     }
     if (step.has("clockStop")) {
-      activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, new StopClocks(step));
+      activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, new StopClocks(wiring, step));
     }
   }
 

@@ -33,6 +33,7 @@ import org.onevisit.casefile.Cases;
 import org.onevisit.clock.Calendars;
 import org.onevisit.clock.Lamp;
 import org.onevisit.clock.Replay;
+import org.onevisit.desk.CalendarDesk;
 import org.onevisit.desk.ServiceDesk;
 
 /**
@@ -108,6 +109,10 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
 
   ServiceDesk desk() {
     return plugin.serviceDesk();
+  }
+
+  CalendarDesk calendars() {
+    return plugin.calendarDesk();
   }
 
   Cases cases() {
