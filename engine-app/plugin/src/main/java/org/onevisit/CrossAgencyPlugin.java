@@ -40,17 +40,14 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   private Agencies agencies = Agencies.shipped();
   private SharedData sharedData = SharedData.none();
   private String licenceIdentifierPrefix = "2.25.165717247742843677812765699615547287277";
-  private Jurisdiction jurisdiction = Jurisdiction.china();
-  private CalendarHistory calendars;
-  private Deadlines deadlines;
+  private CalendarHistory calendars = new CalendarHistory(Jurisdiction.china());
+  private Deadlines deadlines = new Deadlines(calendars);
   private Wiring wiring;
   private ProcessEngineConfigurationImpl engine;
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     this.engine = engine;
-    calendars = new CalendarHistory(jurisdiction);
-    deadlines = new Deadlines(calendars);
     var office = new Office(agencies, deadlines, sharedData, licenceIdentifierPrefix);
     wiring = new Wiring(office, calendars);
     registerBeans(engine);
@@ -86,7 +83,7 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   /** Where an administrator enters notices and closures, once the engine is built. */
   public CalendarDesk calendarDesk() {
     return new CalendarDesk(
-        wiring.transactions(engine), jurisdiction, agencies, wiring::recalculate);
+        wiring.transactions(engine), calendars.jurisdiction(), agencies, wiring::recalculate);
   }
 
   /** What can be done with cases from outside their agencies, once the engine is built. */
@@ -126,7 +123,7 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     return () -> ClockUtil.getCurrentTime().toInstant();
   }
 
-  /** Counts the periods of the jurisdiction, once the engine is built. */
+  /** Counts the periods of the jurisdiction. */
   public Deadlines deadlines() {
     return deadlines;
   }
@@ -148,7 +145,8 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
 
   /** Whose law the clocks follow, and in whose time; default: mainland China. */
   public void setJurisdiction(Jurisdiction jurisdiction) {
-    this.jurisdiction = jurisdiction;
+    calendars = new CalendarHistory(jurisdiction);
+    deadlines = new Deadlines(calendars);
   }
 
   /** What the public-data platform can answer; default: nothing. */
@@ -178,7 +176,8 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
 
   private void registerIsolation(ProcessEngineConfigurationImpl engine) {
     engine.setTenantIdProvider(wiring.tenantIdProvider());
-    engine.setResourceAuthorizationProvider(new NoTaskGrants(wiring::isOwned));
+    engine.setResourceAuthorizationProvider(
+        new NoTaskGrants(wiring::isOwned, wiring::refuseSameOfficer));
     addSessionFactories(engine, List.of(AllGroups.factory()));
   }
 

@@ -35,25 +35,24 @@ final class Acceptance {
     Notices.send(step, "oneTimeNotice");
   }
 
-  /** An officer accepts: the decision clock starts now. */
+  /** An officer accepts: the decision clock starts, now or from when the papers were complete. */
   static void accept(Step step) {
     refuseWhileIncomplete(step);
     step.stopClock("notice");
     step.stopClock("supplement");
-    acceptAsOf(step, step.file().now(), "acceptApplication", "accepted");
+    var now = step.file().now();
+    var law = step.item().clock("decision", step.today());
+    step.startClock("decision", law.runsFromCompletePapers() ? papersComplete(step) : now);
+    acceptAsOf(step, now, "acceptApplication", "accepted");
   }
 
   /** Nobody told the applicant anything in time: accepted as of the day of receipt (art 32(4)). */
   static void acceptDeemed(Step step) {
-    var missed =
-        Stream.of("recheck", "notice")
-            .flatMap(kind -> step.file().clock(kind).stream())
-            .filter(StatutoryClock::isOpen)
-            .findFirst();
-    var received =
-        missed.map(StatutoryClock::startedAt).orElse(step.file().application().receivedAt());
-    missed.ifPresent(clock -> step.file().put(clock.stop(step.file().now())));
+    var received = received(step);
+    step.stopClock("recheck");
+    step.stopClock("notice");
     acceptAsOf(step, received, "acceptDeemed", "deemedAccepted");
+    step.startClock("decision", received);
   }
 
   /** The item does not need a permit, or it is another agency's (art 32(1)(2)). */
@@ -74,10 +73,26 @@ final class Acceptance {
 
   private static void acceptAsOf(Step step, Instant when, String act, String notice) {
     step.file().accepted(when);
-    step.startClock("decision", when);
     step.file().materials().forEach(material -> takeOnTrust(step, material));
     step.record(act, "", "as of " + when);
     Notices.send(step, notice);
+  }
+
+  /** When the agency had the application, or what supplements it. */
+  private static Instant received(Step step) {
+    return Stream.of("recheck", "notice")
+        .flatMap(kind -> step.file().clock(kind).stream())
+        .findFirst()
+        .map(StatutoryClock::startedAt)
+        .orElse(step.file().application().receivedAt());
+  }
+
+  /** When the last paper without which nothing can be decided had come in. */
+  private static Instant papersComplete(Step step) {
+    return step.file().materials().stream()
+        .filter(material -> isNecessary(step, material))
+        .map(CaseMaterial::changedAt)
+        .reduce(received(step), (one, other) -> one.isAfter(other) ? one : other);
   }
 
   private static void refuseWhileIncomplete(Step step) {

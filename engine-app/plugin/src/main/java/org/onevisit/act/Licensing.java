@@ -9,6 +9,9 @@ import com.google.gson.JsonObject;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.CaseState;
 import org.onevisit.catalogue.LicenceIdentifier;
+import org.onevisit.catalogue.LicenceSpec;
+import org.onevisit.licence.Certificate;
+import org.onevisit.licence.Holder;
 import org.onevisit.licence.Licence;
 import org.onevisit.licence.LicenceState;
 import org.onevisit.promise.Promise;
@@ -89,6 +92,10 @@ final class Licensing {
   }
 
   private static Licence licence(Step step) {
+    return new Licence(certificate(step), LicenceState.HELD, step.file().now());
+  }
+
+  private static Certificate certificate(Step step) {
     var file = step.file();
     var today = step.today();
     var spec = step.item().licence(today);
@@ -97,20 +104,35 @@ final class Licensing {
     var number = "%s%06d".formatted(series, file.nextSerial("licence " + series));
     var identifier =
         new LicenceIdentifier(step.office().identifierPrefix(), spec.typeCode(), area, number, 1);
-    return new Licence(
+    return new Certificate(
         number,
         identifier.toString(),
         file.caseNo(),
         file.application().item(),
         spec.nameZh(),
         spec.nameEn(),
+        holder(step, spec),
         file.application().leadAgency(),
         file.now(),
         today,
         spec.lastDay(today),
-        LicenceState.HELD,
-        file.now(),
         spec.legalBasis());
+  }
+
+  /**
+   * The applicant, or what the application names: never a person, whose name is the applicant's.
+   */
+  private static Holder holder(Step step, LicenceSpec spec) {
+    var applicant = step.file().application().applicant();
+    var place = spec.place().isEmpty() ? "" : step.answers().text(spec.place());
+    if (spec.isForApplicant()) {
+      return new Holder(applicant.name(), applicant.isOrganisation(), place);
+    }
+    var name = step.answers().text(spec.holder());
+    if (name.isEmpty()) {
+      throw PermitLog.holderUnknown(step.file().caseNo(), spec.holder());
+    }
+    return new Holder(name, true, place);
   }
 
   private static void dispatchDocument(CaseFile file, Licence licence) {

@@ -7,4 +7,18 @@ package org.onevisit.casefile;
  * @param phone null when not given
  * @param address where a parcel goes, null when the licence is collected
  */
-public record Applicant(String name, String idType, String id, String phone, String address) {}
+public record Applicant(String name, String idType, String id, String phone, String address) {
+
+  /** Names of answers that begin so are personal data, and never become variables. */
+  private static final String PERSONAL = "applicant";
+
+  /** Tells by its name whether an answer is personal. */
+  public static boolean isPersonal(String answer) {
+    return answer.startsWith(PERSONAL);
+  }
+
+  /** Whether an organisation applies and no person. */
+  public boolean isOrganisation() {
+    return "creditCode".equals(idType);
+  }
+}

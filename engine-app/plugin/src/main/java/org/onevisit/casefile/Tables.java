@@ -85,10 +85,15 @@ final class Tables {
   static final String INSERT_LICENCE =
       insert(
           "OV_LICENCE",
-          "LICENCE_NO licenceNo, IDENTIFIER identifier, CASE_NO caseNo, ITEM item,"
-              + " TITLE_ZH titleZh, TITLE_EN titleEn, ISSUER issuer, ISSUED_AT issuedAt,"
-              + " VALID_FROM validFrom, VALID_TO validTo, STATE state, CHANGED_AT changedAt,"
-              + " LEGAL_BASIS legalBasis");
+          "LICENCE_NO certificate.licenceNo, IDENTIFIER certificate.identifier,"
+              + " CASE_NO certificate.caseNo, ITEM certificate.item,"
+              + " TITLE_ZH certificate.titleZh, TITLE_EN certificate.titleEn,"
+              + " HOLDER_NAME certificate.holder.name,"
+              + " HOLDER_IS_ORGANISATION certificate.holder.isOrganisation,"
+              + " HOLDER_PLACE certificate.holder.place, ISSUER certificate.issuer,"
+              + " ISSUED_AT certificate.issuedAt, VALID_FROM certificate.validFrom,"
+              + " VALID_TO certificate.validTo, LEGAL_BASIS certificate.legalBasis,"
+              + " STATE state, CHANGED_AT changedAt");
 
   static final String UPDATE_LICENCE =
       "update OV_LICENCE set STATE = :state, CHANGED_AT = :changedAt where LICENCE_NO = :licenceNo";

@@ -1,11 +1,16 @@
 package org.onevisit.catalogue;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * A statutory clock, one row of {@code <item>-clocks}: the period the law gives and the shorter one
- * the agency has promised, which binds it.
+ * A statutory clock, one row of {@code <item>-clocks} or, where it belongs to every permit, of
+ * {@link #COMMON}: the period the law gives and the shorter one the agency has promised, which
+ * binds it.
  *
  * @param startEvent the legal fact whose day is day zero
  * @param extension by how much it may be prolonged, once; 0 when the law knows no extension
@@ -27,10 +32,17 @@ public record ClockSpec(
     LocalDate validTo)
     implements InForce {
 
+  /** The table of the clocks all permits share. */
+  public static final String COMMON = "common-clocks";
+
+  /** The day the last paper that is needed came in, where a statute counts from it. */
+  private static final String PAPERS_COMPLETE = "papersComplete";
+
   /** Time never decides against an applicant: PERSON leaves it to someone to act. */
   public enum Effect {
     DEEMED_ACCEPTED,
     DEEMED_WITHDRAWN,
+    DEEMED_RENEWED,
     PERSON,
     NONE;
 
@@ -48,6 +60,18 @@ public record ClockSpec(
   /** 承诺时限: what the applicant is told and the lamp runs on. */
   public TimeLimit promisedLimit() {
     return new TimeLimit(promisedLength, unit);
+  }
+
+  /** Whether the period runs from the receipt of complete papers and not from the acceptance. */
+  public boolean runsFromCompletePapers() {
+    return PAPERS_COMPLETE.equals(startEvent);
+  }
+
+  /** An item's own rows, and of the common ones those that it has no row of the same name for. */
+  public static List<ClockSpec> overriding(List<ClockSpec> own, List<ClockSpec> common) {
+    var named = own.stream().map(ClockSpec::clock).collect(toSet());
+    return Stream.concat(own.stream(), common.stream().filter(row -> !named.contains(row.clock())))
+        .toList();
   }
 
   public static ClockSpec of(Map<String, ?> columns) {

@@ -16,6 +16,11 @@ record Row(Map<String, ?> columns) {
     return value == null ? "" : value.toString();
   }
 
+  String textOr(String column, String otherwise) {
+    String text = text(column);
+    return text.isEmpty() ? otherwise : text;
+  }
+
   int number(String column) {
     return (int) required(column, Number.class, "a number").longValue();
   }

@@ -77,7 +77,7 @@ public final class DueDate {
     Duration left = Duration.ofHours(hours);
     for (Pause pause : inOrder) {
       Duration before = Duration.between(running, pause.from());
-      if (before.compareTo(left) >= 0) {
+      if (left.isZero() || before.compareTo(left) >= 0) {
         break;
       }
       if (!before.isNegative()) {

@@ -26,7 +26,7 @@ final class HourWalk {
     reached = event;
     pauses.stream()
         .sorted(Comparator.comparing(Pause::from))
-        .filter(pause -> pause.from().isBefore(reached.plus(left())))
+        .filter(pause -> !left().isZero() && pause.from().isBefore(reached.plus(left())))
         .forEach(this::count);
     go(reached.plus(left()), Reckoning.HOURS, "");
     go(reached, Reckoning.END_OF_HOURS, "");

@@ -1,26 +1,39 @@
 package org.onevisit.guard;
 
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.task.Task;
 
 /**
- * Leaves out the engine's grants per task where an agency owns the task: the owner on the row and a
- * few grants per agency decide, also when a million tasks are open.
+ * Asked by the engine whenever a task gets an assignee, by whatever command, and so the place to
+ * refuse one who may not do it.
+ *
+ * <p>Leaves out the engine's grants per task where an agency owns the task: the owner on the row
+ * and a few grants per agency decide, also when a million tasks are open.
  */
 public final class NoTaskGrants extends DefaultAuthorizationProvider {
 
   private static final AuthorizationEntity[] NONE = {};
 
   private final Predicate<Task> owned;
+  private final BiConsumer<Task, String> refuseUnfit;
 
-  public NoTaskGrants(Predicate<Task> owned) {
+  /**
+   * @param owned whether an agency owns a task
+   * @param refuseUnfit throws when an officer may not do a task
+   */
+  public NoTaskGrants(Predicate<Task> owned, BiConsumer<Task, String> refuseUnfit) {
     this.owned = owned;
+    this.refuseUnfit = refuseUnfit;
   }
 
   @Override
   public AuthorizationEntity[] newTaskAssignee(Task task, String oldAssignee, String newAssignee) {
+    if (newAssignee != null) {
+      refuseUnfit.accept(task, newAssignee);
+    }
     return owned.test(task) ? NONE : super.newTaskAssignee(task, oldAssignee, newAssignee);
   }
 

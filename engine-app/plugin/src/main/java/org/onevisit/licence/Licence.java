@@ -1,30 +1,19 @@
 package org.onevisit.licence;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import org.jdbi.v3.core.mapper.Nested;
 import org.onevisit.refusal.PermitLog;
 
 /**
- * An entry of the licence register.
+ * An entry of the licence register: what was issued, and how it stands.
  *
- * @param identifier dotted identifier with check character, printed in the QR code
- * @param issuer agency id
- * @param validTo last day of validity, null when the licence has no end
+ * @param changedAt when it last changed its state, UTC
  */
-public record Licence(
-    String licenceNo,
-    String identifier,
-    String caseNo,
-    String item,
-    String titleZh,
-    String titleEn,
-    String issuer,
-    Instant issuedAt,
-    LocalDate validFrom,
-    LocalDate validTo,
-    LicenceState state,
-    Instant changedAt,
-    String legalBasis) {
+public record Licence(@Nested Certificate certificate, LicenceState state, Instant changedAt) {
+
+  public String licenceNo() {
+    return certificate.licenceNo();
+  }
 
   /**
    * Returns this licence in its next state.
@@ -33,21 +22,8 @@ public record Licence(
    */
   public Licence become(LicenceState next, Instant when) {
     if (!state.next().contains(next)) {
-      throw PermitLog.stepUnknown("Licence " + licenceNo, state, next, state.next());
+      throw PermitLog.stepUnknown("Licence " + licenceNo(), state, next, state.next());
     }
-    return new Licence(
-        licenceNo,
-        identifier,
-        caseNo,
-        item,
-        titleZh,
-        titleEn,
-        issuer,
-        issuedAt,
-        validFrom,
-        validTo,
-        next,
-        when,
-        legalBasis);
+    return new Licence(certificate, next, when);
   }
 }

@@ -56,6 +56,13 @@ public final class PermitLog {
         "PERMIT-01009", "File '%s' is no PDF, PNG or JPEG. Send one of these.".formatted(name));
   }
 
+  public static Refusal holderUnknown(String caseNo, String answer) {
+    return new Refusal(
+        "PERMIT-01020",
+        "The application of case %s has no answer '%s', which names the holder of the licence."
+            .formatted(caseNo, answer));
+  }
+
   // 02: routing
 
   public static Refusal agencyUnknown(String function, String level, String region) {

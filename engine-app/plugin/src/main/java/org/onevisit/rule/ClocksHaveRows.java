@@ -37,20 +37,20 @@ final class ClocksHaveRows implements Rule {
             (file, process) -> {
               var item = Submission.step(process).get("item");
               if (!item.isEmpty()) {
-                check(submission, file, process, item + "-clocks", findings);
+                check(submission, file, process, item, findings);
               }
             });
   }
 
   private static void check(
-      Submission submission, String file, Process process, String table, Findings findings) {
-    var rows = submission.column(table, "clock");
+      Submission submission, String file, Process process, String item, Findings findings) {
+    var rows = Submission.column(submission.clockTables(item), "clock");
     for (var diagram : reached(submission, file, process, new LinkedHashMap<>()).entrySet()) {
       for (var element : Submission.elements(diagram.getValue())) {
         named(element)
             .distinct()
             .filter(clock -> !rows.contains(clock))
-            .map(clock -> sentence(element, clock, table, rows))
+            .map(clock -> sentence(element, clock, item + "-clocks", rows))
             .forEach(found -> findings.add(diagram.getKey(), Submission.idOf(element), found));
       }
     }

@@ -8,7 +8,7 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** Every user task and every permit's start has a form, deployed with the model. */
-final class FormExists implements Rule {
+final class FormExists implements ProcessRule {
 
   @Override
   public int number() {
@@ -21,14 +21,10 @@ final class FormExists implements Rule {
   }
 
   @Override
-  public void check(Submission submission, Findings findings) {
-    submission
-        .permitProcesses()
-        .forEach(
-            (file, process) ->
-                Submission.elements(process).stream()
-                    .filter(e -> needsForm(process, e))
-                    .forEach(e -> check(submission, file, e, findings)));
+  public void check(Submission submission, String file, Process process, Findings findings) {
+    Submission.elements(process).stream()
+        .filter(e -> needsForm(process, e))
+        .forEach(e -> check(submission, file, e, findings));
   }
 
   private static boolean needsForm(Process process, BaseElement element) {
@@ -46,7 +42,7 @@ final class FormExists implements Rule {
           file,
           element.getId(),
           "'%s' has no form. Choose a Camunda Form.".formatted(element.getId()));
-    } else if (!submission.forms().contains(form)) {
+    } else if (!submission.forms().containsKey(form)) {
       findings.add(
           file,
           element.getId(),

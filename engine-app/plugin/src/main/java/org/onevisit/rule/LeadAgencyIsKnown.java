@@ -6,7 +6,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.onevisit.catalogue.Level;
 
 /** A permit is decided by one agency: a function the catalogue knows, at one of the five levels. */
-final class LeadAgencyIsKnown implements Rule {
+final class LeadAgencyIsKnown implements ProcessRule {
 
   @Override
   public int number() {
@@ -21,14 +21,7 @@ final class LeadAgencyIsKnown implements Rule {
   private static final List<String> LEVELS = Stream.of(Level.values()).map(Level::code).toList();
 
   @Override
-  public void check(Submission submission, Findings findings) {
-    submission
-        .permitProcesses()
-        .forEach((file, process) -> check(submission, file, process, findings));
-  }
-
-  private static void check(
-      Submission submission, String file, Process process, Findings findings) {
+  public void check(Submission submission, String file, Process process, Findings findings) {
     var says = Submission.step(process);
     if (!says.has("item")) {
       return;

@@ -6,7 +6,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 /**
  * A process is named as its file, and a permit as its process: one name leads to all its tables.
  */
-final class NamedAsFile implements Rule {
+final class NamedAsFile implements ProcessRule {
 
   @Override
   public int number() {
@@ -19,14 +19,7 @@ final class NamedAsFile implements Rule {
   }
 
   @Override
-  public void check(Submission submission, Findings findings) {
-    submission
-        .permitProcesses()
-        .forEach((file, process) -> check(submission, file, process, findings));
-  }
-
-  private static void check(
-      Submission submission, String file, Process process, Findings findings) {
+  public void check(Submission submission, String file, Process process, Findings findings) {
     for (var other : process.getModelInstance().getModelElementsByType(Process.class)) {
       if (!other.getId().equals(stem(file))) {
         findings.add(file, other.getId(), misnamed("Process", other.getId(), file));

@@ -2,7 +2,7 @@ package org.onevisit.rule;
 
 import java.util.List;
 
-/** All rules, in the order of their numbers. */
+/** All rules. */
 public final class PermitRules {
 
   private static final List<Rule> ALL =
@@ -24,7 +24,8 @@ public final class PermitRules {
           new ProcessIsPermitOrPiece(),
           new CalledPieceIsDeployed(),
           new PromiseWithinLaw(),
-          new PauseNamesLaw());
+          new PauseNamesLaw(),
+          new HolderIsAsked());
 
   private PermitRules() {}
 

@@ -15,14 +15,12 @@ final class PromiseWithinLaw implements Rule {
 
   @Override
   public void check(Submission submission, Findings findings) {
-    for (var process : submission.permitProcesses().values()) {
-      submission
-          .decision(Submission.step(process).get("item") + "-clocks")
-          .ifPresent(
-              found ->
-                  TableRow.of(found.getValue())
-                      .forEach(row -> check(found.getKey(), row, findings)));
-    }
+    submission.permitProcesses().values().stream()
+        .flatMap(process -> submission.clockTables(Submission.step(process).get("item")).stream())
+        .distinct()
+        .forEach(
+            table ->
+                TableRow.of(table.getValue()).forEach(row -> check(table.getKey(), row, findings)));
   }
 
   private static void check(String file, TableRow row, Findings findings) {

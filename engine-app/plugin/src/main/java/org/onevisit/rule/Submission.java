@@ -1,5 +1,7 @@
 package org.onevisit.rule;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
@@ -7,10 +9,13 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -22,6 +27,7 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.xml.ModelException;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.onevisit.catalogue.Agencies;
+import org.onevisit.catalogue.ClockSpec;
 import org.onevisit.catalogue.PermitStep;
 
 /** The files of one deployment as the rules read them, and the catalogue they are held against. */
@@ -30,7 +36,7 @@ public final class Submission {
   private final Agencies agencies;
   private final Map<String, Process> processes = new LinkedHashMap<>();
   private final Map<String, Decision> decisions = new LinkedHashMap<>();
-  private final Map<String, String> forms = new LinkedHashMap<>();
+  private final Map<String, Set<String>> forms = new LinkedHashMap<>();
   private final Map<String, String> unreadable = new LinkedHashMap<>();
 
   public Submission(Map<String, byte[]> resources, Agencies agencies) {
@@ -71,17 +77,24 @@ public final class Submission {
     return decisions.entrySet().stream().filter(e -> key.equals(e.getValue().getId())).findFirst();
   }
 
-  /** What stands in one column of a table, row by row. */
-  List<Object> column(String table, String column) {
-    return decision(table).stream()
+  /** Where the clocks of an item have their rows: its own table, then the one all permits share. */
+  List<Map.Entry<String, Decision>> clockTables(String item) {
+    return Stream.of(item + "-clocks", ClockSpec.COMMON)
+        .flatMap(key -> decision(key).stream())
+        .toList();
+  }
+
+  /** What stands in one column of tables, row by row. */
+  static List<Object> column(List<Map.Entry<String, Decision>> tables, String column) {
+    return tables.stream()
         .flatMap(found -> TableRow.of(found.getValue()).stream())
         .map(row -> row.cells().get(column))
         .toList();
   }
 
-  /** Keys of the forms in the deployment. */
-  Collection<String> forms() {
-    return forms.values();
+  /** What each form of the deployment asks, by its key. */
+  Map<String, Set<String>> forms() {
+    return forms;
   }
 
   Agencies agencies() {
@@ -139,13 +152,27 @@ public final class Submission {
           .getModelElementsByType(Decision.class)
           .forEach(decision -> decisions.putIfAbsent(file, decision));
     } else if (file.endsWith(".form")) {
-      forms.put(file, formKey(bytes));
+      readForm(JsonParser.parseString(new String(bytes, StandardCharsets.UTF_8)));
     }
   }
 
-  private static String formKey(byte[] bytes) {
-    var json = JsonParser.parseString(new String(bytes, StandardCharsets.UTF_8));
-    return json instanceof JsonObject form && form.has("id") ? form.get("id").getAsString() : "";
+  private void readForm(JsonElement json) {
+    if (json instanceof JsonObject form && form.has("id")) {
+      forms.put(form.get("id").getAsString(), asked(form));
+    }
+  }
+
+  private static Set<String> asked(JsonElement form) {
+    var asked = new LinkedHashSet<String>();
+    if (form instanceof JsonArray parts) {
+      parts.forEach(part -> asked.addAll(asked(part)));
+    } else if (form instanceof JsonObject part) {
+      if (part.has("key")) {
+        asked.add(part.get("key").getAsString());
+      }
+      part.asMap().values().forEach(child -> asked.addAll(asked(child)));
+    }
+    return asked;
   }
 
   private static Throwable innermost(Throwable e) {

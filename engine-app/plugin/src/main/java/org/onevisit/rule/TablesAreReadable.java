@@ -49,6 +49,9 @@ final class TablesAreReadable implements Rule {
                   .decision(item + "-" + table)
                   .ifPresent(found -> check(found.getKey(), found.getValue(), reader, findings)));
     }
+    submission
+        .decision(ClockSpec.COMMON)
+        .ifPresent(found -> check(found.getKey(), found.getValue(), ClockSpec::of, findings));
   }
 
   private static void check(

@@ -9,9 +9,10 @@ import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Output;
+import org.onevisit.catalogue.ClockSpec;
 
 /** A permit brings its tables, and each row says on what law it rests and since when. */
-final class TablesNameLaw implements Rule {
+final class TablesNameLaw implements ProcessRule {
 
   private static final Map<String, Set<String>> COLUMNS =
       Map.of(
@@ -20,7 +21,7 @@ final class TablesNameLaw implements Rule {
               Set.of(
                   "clock", "statutoryLength", "promisedLength", "unit", "legalBasis", "validFrom"),
           "grounds", Set.of("ground", "legalBasis", "validFrom"),
-          "licence", Set.of("nameZh", "series", "validYears", "legalBasis", "validFrom"));
+          "licence", Set.of("nameZh", "series", "validYears", "holder", "legalBasis", "validFrom"));
 
   private static final List<String> FILLED = List.of("legalBasis", "validFrom");
 
@@ -45,13 +46,15 @@ final class TablesNameLaw implements Rule {
 
   @Override
   public void check(Submission submission, Findings findings) {
+    ProcessRule.super.check(submission, findings);
     submission
-        .permitProcesses()
-        .forEach((file, process) -> check(submission, file, process, findings));
+        .decision(ClockSpec.COMMON)
+        .ifPresent(
+            found -> check(found.getKey(), found.getValue(), COLUMNS.get("clocks"), findings));
   }
 
-  private static void check(
-      Submission submission, String file, Process process, Findings findings) {
+  @Override
+  public void check(Submission submission, String file, Process process, Findings findings) {
     var item = Submission.step(process).get("item");
     tablesOf(item)
         .forEach(

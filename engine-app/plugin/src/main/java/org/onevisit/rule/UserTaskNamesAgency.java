@@ -2,6 +2,7 @@ package org.onevisit.rule;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.onevisit.catalogue.Level;
 import org.onevisit.catalogue.PermitStep;
@@ -10,7 +11,7 @@ import org.onevisit.catalogue.PermitStep;
  * Every user task of a permit belongs to one agency. A function that is only known at run time
  * needs a transaction of its own, so that an unknown one becomes an incident and not a lost act.
  */
-final class UserTaskNamesAgency implements Rule {
+final class UserTaskNamesAgency implements ProcessRule {
 
   private static final List<String> LEVELS = Stream.of(Level.values()).map(Level::code).toList();
 
@@ -25,13 +26,11 @@ final class UserTaskNamesAgency implements Rule {
   }
 
   @Override
-  public void check(Submission submission, Findings findings) {
-    submission
-        .permitProcesses()
-        .forEach(
-            (file, process) ->
-                process.getModelInstance().getModelElementsByType(UserTask.class).stream()
-                    .forEach(task -> check(submission, file, task, findings)));
+  public void check(Submission submission, String file, Process process, Findings findings) {
+    process
+        .getModelInstance()
+        .getModelElementsByType(UserTask.class)
+        .forEach(task -> check(submission, file, task, findings));
   }
 
   private static void check(Submission submission, String file, UserTask task, Findings findings) {

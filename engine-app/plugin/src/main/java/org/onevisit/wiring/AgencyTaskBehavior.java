@@ -1,13 +1,13 @@
 package org.onevisit.wiring;
 
 import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity.TaskState;
 import org.camunda.bpm.engine.impl.pvm.delegate.ActivityExecution;
 import org.camunda.bpm.engine.impl.task.TaskDecorator;
-import org.onevisit.casefile.CaseFile;
 import org.onevisit.catalogue.PermitStep;
 import org.onevisit.refusal.PermitLog;
 
@@ -42,15 +42,20 @@ final class AgencyTaskBehavior extends UserTaskActivityBehavior {
   // here and not in a task listener, whose exceptions the engine wraps into failures of its own
   @Override
   public void signal(ActivityExecution execution, String signal, Object data) throws Exception {
-    Refusals.asFormFault(() -> refuseSameOfficer(CaseSession.file(execution), execution));
+    var officer = CaseSession.file(execution).actor();
+    Refusals.asFormFault(() -> refuseSameOfficer(execution, officer));
     super.signal(execution, signal, data);
   }
 
-  private void refuseSameOfficer(CaseFile file, ActivityExecution execution) {
+  /** Refuses an officer who did the step that this one is the check on. */
+  void refuseSameOfficer(DelegateExecution execution, String officer) {
     var earlier = step.get("secondOfficer");
     if (!earlier.isEmpty()
-        && file.lastToComplete(earlier).filter(file.actor()::equals).isPresent()) {
-      throw PermitLog.sameOfficer(execution.getCurrentActivityId(), earlier, file.actor());
+        && CaseSession.file(execution)
+            .lastToComplete(earlier)
+            .filter(officer::equals)
+            .isPresent()) {
+      throw PermitLog.sameOfficer(execution.getCurrentActivityId(), earlier, officer);
     }
   }
 }

@@ -3,12 +3,14 @@ package org.onevisit.wiring;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.variable.Variables;
+import org.onevisit.catalogue.ClockSpec;
 import org.onevisit.catalogue.PermitItem;
 import org.onevisit.refusal.PermitLog;
 
@@ -30,24 +32,36 @@ public final class DeployedItems {
 
   private PermitItem read(String definitionId, String item, String lane) {
     var deployment = Parsed.definition(definitionId).getDeploymentId();
-    return ItemTables.item(item, table -> rows(deployment, item + "-" + table, lane));
+    var tables = resources(deployment);
+    return ItemTables.item(item, table -> rows(deployment, table, tables, lane));
   }
 
-  private List<Map<String, Object>> rows(String deployment, String decision, String lane) {
+  private List<Map<String, Object>> rows(
+      String deployment, String decision, Map<String, byte[]> tables, String lane) {
+    if (decision.equals(ClockSpec.COMMON) && file(decision, tables).isEmpty()) {
+      return List.of();
+    }
     return dmn.evaluateDecision(
-            decisions.computeIfAbsent(
-                deployment + " " + decision, any -> parse(deployment, decision)),
+            decisions.computeIfAbsent(deployment + " " + decision, any -> parse(decision, tables)),
             Variables.putValue("lane", lane).putValue("decision", "refuse"))
         .getResultList();
   }
 
-  private DmnDecision parse(String deployment, String decision) {
+  private DmnDecision parse(String decision, Map<String, byte[]> tables) {
+    return file(decision, tables)
+        .map(bytes -> dmn.parseDecision(decision, new ByteArrayInputStream(bytes)))
+        .orElseThrow(
+            () ->
+                PermitLog.modelUnreadable(
+                    decision + ".dmn", "it was not deployed with its permit"));
+  }
+
+  private static Optional<byte[]> file(String decision, Map<String, byte[]> tables) {
     var file = decision + ".dmn";
-    return resources(deployment).entrySet().stream()
+    return tables.entrySet().stream()
         .filter(e -> e.getKey().equals(file) || e.getKey().endsWith("/" + file))
-        .findFirst()
-        .map(e -> dmn.parseDecision(decision, new ByteArrayInputStream(e.getValue())))
-        .orElseThrow(() -> PermitLog.modelUnreadable(file, "it was not deployed with its permit"));
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   private static Map<String, byte[]> resources(String deployment) {

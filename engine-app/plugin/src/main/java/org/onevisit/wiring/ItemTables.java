@@ -17,10 +17,12 @@ final class ItemTables {
   static PermitItem item(String key, Function<String, List<Map<String, Object>>> tables) {
     return new PermitItem(
         key,
-        rows(tables, "materials", Material::of),
-        rows(tables, "clocks", ClockSpec::of),
-        rows(tables, "grounds", RefusalGround::of),
-        rows(tables, "licence", LicenceSpec::of));
+        rows(tables, key + "-materials", Material::of),
+        ClockSpec.overriding(
+            rows(tables, key + "-clocks", ClockSpec::of),
+            rows(tables, ClockSpec.COMMON, ClockSpec::of)),
+        rows(tables, key + "-grounds", RefusalGround::of),
+        rows(tables, key + "-licence", LicenceSpec::of));
   }
 
   private static <R> List<R> rows(

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.onevisit.act.PermitModel;
+import org.onevisit.casefile.Applicant;
 import org.onevisit.casefile.CaseFile;
 
 /** Opens the case when a permit's process starts, and takes personal data out of the variables. */
@@ -25,7 +26,7 @@ final class OpenCase implements ExecutionListener {
     execution.setProcessBusinessKey(file.caseNo());
     execution.setVariable("caseNo", file.caseNo());
     execution.removeVariables(
-        execution.getVariableNames().stream().filter(PersonalData::isPersonal).toList());
+        execution.getVariableNames().stream().filter(Applicant::isPersonal).toList());
   }
 
   private CaseFile receive(DelegateExecution execution) {

@@ -1,5 +1,6 @@
 package org.onevisit.wiring;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.task.Task;
@@ -21,12 +22,11 @@ final class Parsed {
         && definition(definitionId).getProperty(PermitParseListener.MODEL) != null;
   }
 
-  /** Whether a task belongs to one agency by the plugin's doing. */
-  static boolean isOwned(Task task) {
-    return task.getProcessDefinitionId() != null
-        && definition(task.getProcessDefinitionId())
-                .findActivity(task.getTaskDefinitionKey())
-                .getActivityBehavior()
-            instanceof AgencyTaskBehavior;
+  /** The behaviour of a task that belongs to one agency by the plugin's doing. */
+  static Optional<AgencyTaskBehavior> owned(Task task) {
+    return Optional.ofNullable(task.getProcessDefinitionId())
+        .map(id -> definition(id).findActivity(task.getTaskDefinitionKey()).getActivityBehavior())
+        .filter(AgencyTaskBehavior.class::isInstance)
+        .map(AgencyTaskBehavior.class::cast);
   }
 }

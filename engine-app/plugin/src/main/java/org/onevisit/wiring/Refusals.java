@@ -1,6 +1,7 @@
 package org.onevisit.wiring;
 
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.onevisit.refusal.Refusal;
 
@@ -24,6 +25,15 @@ final class Refusals {
       return work.get();
     } catch (Refusal refusal) {
       throw new FormFieldValidationException(refusal.code(), refusal.getMessage(), refusal);
+    }
+  }
+
+  /** Does the work; a refusal becomes the exception that every command's REST answers with 400. */
+  static void asBadRequest(Runnable work) {
+    try {
+      work.run();
+    } catch (Refusal refusal) {
+      throw new BadUserRequestException(refusal.getMessage(), refusal);
     }
   }
 

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.onevisit.act.Intake;
 import org.onevisit.act.Office;
@@ -91,7 +92,14 @@ public final class Wiring {
 
   /** Whether a task belongs to one agency by the plugin's doing. */
   public boolean isOwned(Task task) {
-    return Parsed.isOwned(task);
+    return Parsed.owned(task).isPresent();
+  }
+
+  /** Refuses an officer who may not be the second one; to nobody a task may always be given. */
+  public void refuseSameOfficer(Task task, String officer) {
+    var execution = ((TaskEntity) task).getExecution();
+    Parsed.owned(task)
+        .ifPresent(step -> Refusals.asBadRequest(() -> step.refuseSameOfficer(execution, officer)));
   }
 
   /** The item of a case, as its tables said when it was received. */

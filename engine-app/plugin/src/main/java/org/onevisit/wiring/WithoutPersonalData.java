@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.impl.history.event.HistoricFormPropertyEventEntity
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
+import org.onevisit.casefile.Applicant;
 
 /** The engine's history, except the personal answers that pass through a permit's start form. */
 final class WithoutPersonalData extends DbHistoryEventHandler {
@@ -23,10 +24,10 @@ final class WithoutPersonalData extends DbHistoryEventHandler {
 
   private static boolean isPersonal(HistoryEvent event) {
     return event instanceof HistoricVariableUpdateEventEntity variable
-            && PersonalData.isPersonal(variable.getVariableName())
+            && Applicant.isPersonal(variable.getVariableName())
             && Parsed.isPermit(variable.getProcessDefinitionId())
         || event instanceof HistoricFormPropertyEventEntity field
-            && PersonalData.isPersonal(field.getPropertyId())
+            && Applicant.isPersonal(field.getPropertyId())
             && Parsed.isPermit(field.getProcessDefinitionId());
   }
 }

@@ -32,6 +32,7 @@ final class Applications {
     var answers = nurse();
     answers.keySet().removeAll(Set.of("school", "employer"));
     answers.put("organisationName", "西湖测试羽毛球协会");
+    answers.put("domicile", "西湖区测试路 2 号");
     answers.put("competentUnit", "sports");
     answers.put("networkOrganisation", false);
     answers.put("memberKind", "individual");

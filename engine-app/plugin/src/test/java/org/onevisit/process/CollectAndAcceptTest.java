@@ -15,15 +15,17 @@ class CollectAndAcceptTest {
   static final PermitEngine permits = PermitEngine.covering("collect-and-accept");
 
   @Test
-  void startsTheDecisionClockWithTheAcceptance() {
+  void startsTheDecisionClockWithTheDayTheLastPaperCameIn() {
+    permits.now("2026-04-28", "16:00");
+    var application = permits.applyFor(NURSE, ordinary(nurse()));
     permits.now("2026-04-29", "16:00");
-    var application = Situations.received(permits, ordinary(nurse()));
+    application.uploadAll();
     permits.now("2026-04-30", "10:00");
     application
         .does("health1", "Task_CheckApplication", "acceptance", "accept")
         .is(CaseState.ACCEPTED)
         .clockIs("notice", ClockState.MET)
-        .clockRuns("decision", "2026-04-30", "2026-05-18", "2026-06-01")
+        .clockRuns("decision", "2026-04-29", "2026-05-15", "2026-05-29")
         .hasSent("accepted");
   }
 

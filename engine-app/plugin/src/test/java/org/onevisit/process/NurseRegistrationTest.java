@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.onevisit.casefile.CaseState;
 import org.onevisit.casefile.MaterialState;
+import org.onevisit.licence.Holder;
 import org.onevisit.licence.LicenceState;
 import org.onevisit.promise.PromiseState;
 
@@ -35,6 +36,7 @@ class NurseRegistrationTest {
         .does("health2", "Task_DecideApplication", "decision", "grant")
         .is(CaseState.AWAITING_VERIFICATION)
         .licenceIs(LicenceState.HELD)
+        .licenceIsHeldBy(new Holder("测试甲", false, "测试医院"))
         .promisesAre(PromiseState.MADE)
         .waitsFor("window330106", "Task_VerifyOriginals")
         .isDue("Task_VerifyOriginals", "2026-12-02")

@@ -17,6 +17,7 @@ import org.onevisit.casefile.MaterialState;
 import org.onevisit.clock.ClockState;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.desk.Scan;
+import org.onevisit.licence.Holder;
 import org.onevisit.licence.LicenceState;
 import org.onevisit.promise.Promise;
 import org.onevisit.promise.PromiseState;
@@ -179,6 +180,12 @@ public final class PermitCase {
 
   public PermitCase licenceIs(LicenceState state) {
     assertThat(permits.cases().licence(caseNo).orElseThrow().state()).isEqualTo(state);
+    return this;
+  }
+
+  public PermitCase licenceIsHeldBy(Holder holder) {
+    var licence = permits.cases().licence(caseNo).orElseThrow();
+    assertThat(licence.certificate().holder()).isEqualTo(holder);
     return this;
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.onevisit.casefile.CaseState;
+import org.onevisit.licence.Holder;
 import org.onevisit.licence.LicenceState;
 import org.onevisit.promise.PromiseState;
 
@@ -34,6 +35,7 @@ class SocialOrganisationEstablishmentTest {
         .does("civil1", "Task_ReviewApplication", "reviewOpinion", "agree")
         .does("civil2", "Task_DecideApplication", "decision", "grant")
         .licenceIs(LicenceState.HELD)
+        .licenceIsHeldBy(new Holder("西湖测试羽毛球协会", true, "西湖区测试路 2 号"))
         .originalsAre("verified", "counter")
         .licenceIs(LicenceState.VALID)
         .does("window1", "Task_HandOverLicence")

@@ -160,9 +160,9 @@ public class CaseStatusReader {
             licence ->
                 new CaseStatus.LicenceView(
                     licence.licenceNo(),
-                    licence.identifier(),
+                    licence.certificate().identifier(),
                     licence.state().name(),
-                    licence.validTo()))
+                    licence.certificate().validTo()))
         .orElse(null);
   }
 }

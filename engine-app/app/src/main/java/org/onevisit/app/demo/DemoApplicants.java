@@ -49,6 +49,7 @@ final class DemoApplicants {
     answers.remove("school");
     answers.remove("employer");
     answers.put("organisationName", "演示志愿者协会 Demo volunteers' association");
+    answers.put("domicile", "西湖区演示路 2 号 2 Demo Road, Xihu");
     answers.put("networkOrganisation", false);
     answers.put("competentUnit", "education");
     answers.put("memberKind", "individual");

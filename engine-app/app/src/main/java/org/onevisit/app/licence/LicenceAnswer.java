@@ -7,7 +7,7 @@ import org.onevisit.licence.LicenceState;
 /**
  * What the public learns about a licence.
  *
- * @param holder masked when a person
+ * @param holder an organisation's name; empty for a person, whose name is nobody else's business
  * @param validTo null when it has no end
  * @param seal null while nothing has been printed
  */

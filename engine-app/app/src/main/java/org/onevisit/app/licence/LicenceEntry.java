@@ -6,7 +6,7 @@ import org.onevisit.licence.LicenceState;
 /**
  * A licence as the register has it, fit for the public eye.
  *
- * @param holder masked when a person (张*), in full when an organisation
+ * @param holder an organisation's name; empty for a person, whose name is nobody else's business
  * @param validTo the last day it is valid; null when it has no end
  * @param document the sealed PDF; null until it is printed
  */

@@ -1,6 +1,8 @@
 package org.onevisit.app.licence;
 
 import java.util.List;
+import org.onevisit.CrossAgencyPlugin;
+import org.onevisit.app.licence.LicenceFacts.Fact;
 import org.onevisit.app.sending.Sender;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.Cases;
@@ -9,7 +11,7 @@ import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.Masking;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.desk.ServiceDesk;
-import org.onevisit.licence.Licence;
+import org.onevisit.licence.Certificate;
 import org.springframework.stereotype.Component;
 
 /** Prints and seals a licence once its issue has committed, and files it with its case. */
@@ -20,6 +22,7 @@ class LicencePrinter implements Sender {
   private static final String TRUST_FIRST = "信任在先、办结核验 Trust first, verified on completion";
 
   private final Cases cases;
+  private final CrossAgencyPlugin plugin;
   private final ServiceDesk desk;
   private final Agencies agencies;
   private final Deadlines deadlines;
@@ -28,12 +31,14 @@ class LicencePrinter implements Sender {
 
   LicencePrinter(
       Cases cases,
+      CrossAgencyPlugin plugin,
       ServiceDesk desk,
       Agencies agencies,
       Deadlines deadlines,
       LicencePress press,
       LicenceProperties properties) {
     this.cases = cases;
+    this.plugin = plugin;
     this.desk = desk;
     this.agencies = agencies;
     this.deadlines = deadlines;
@@ -51,27 +56,31 @@ class LicencePrinter implements Sender {
     var licence = cases.licence(dispatch.caseNo()).orElseThrow();
     if (cases.document(licence.licenceNo()).isEmpty()) {
       var application = cases.application(dispatch.caseNo()).orElseThrow();
-      desk.fileLicence(dispatch.caseNo(), press.print(facts(licence, application)));
+      var facts = facts(licence.certificate(), application);
+      desk.fileLicence(dispatch.caseNo(), press.print(facts));
     }
     return true;
   }
 
-  private LicenceFacts facts(Licence licence, Application application) {
+  private LicenceFacts facts(Certificate licence, Application application) {
     var issuer = agencies.byId(licence.issuer()).orElseThrow();
+    var issuedOn = deadlines.day(licence.issuedAt());
+    var spec = plugin.item(application).licence(issuedOn);
+    var idNumber = spec.isForApplicant() ? application.applicant().id() : "";
     return new LicenceFacts(
         licence.licenceNo(),
         licence.identifier(),
         properties.verifyUrl(licence.identifier()),
         new Bilingual(licence.titleZh(), licence.titleEn()),
-        application.applicant().name(),
-        Masking.idNumber(application.applicant().id()),
+        licence.holder().name(),
+        Masking.idNumber(idNumber),
         new Bilingual(issuer.name(), issuer.nameEn()),
         SEAL_TEXT,
-        deadlines.day(licence.issuedAt()),
+        issuedOn,
         licence.validFrom(),
         licence.validTo(),
         application.isTrustFirst() ? TRUST_FIRST : "",
         licence.legalBasis(),
-        List.of());
+        List.of(new Fact(new Bilingual(spec.placeZh(), spec.placeEn()), licence.holder().place())));
   }
 }

@@ -1,7 +1,6 @@
 package org.onevisit.app.licence;
 
 import java.util.Optional;
-import org.onevisit.casefile.Applicant;
 import org.onevisit.casefile.Cases;
 import org.onevisit.casefile.Document;
 import org.onevisit.catalogue.Agencies;
@@ -29,23 +28,18 @@ class RegisterOfCases implements LicenceRegister {
   }
 
   private LicenceEntry entry(Licence licence) {
-    var issuer = agencies.byId(licence.issuer()).orElseThrow();
+    var certificate = licence.certificate();
+    var issuer = agencies.byId(certificate.issuer()).orElseThrow();
     return new LicenceEntry(
         licence.state(),
-        licence.identifier(),
-        licence.licenceNo(),
-        new Bilingual(licence.titleZh(), licence.titleEn()),
-        holder(licence),
+        certificate.identifier(),
+        certificate.licenceNo(),
+        new Bilingual(certificate.titleZh(), certificate.titleEn()),
+        certificate.holder().publicName(),
         new Bilingual(issuer.name(), issuer.nameEn()),
-        deadlines.day(licence.issuedAt()),
-        licence.validFrom(),
-        licence.validTo(),
+        deadlines.day(certificate.issuedAt()),
+        certificate.validFrom(),
+        certificate.validTo(),
         cases.document(licence.licenceNo()).map(Document::content).orElse(null));
-  }
-
-  /** A person's name is nobody else's business; an organisation's is public. */
-  private String holder(Licence licence) {
-    Applicant applicant = cases.application(licence.caseNo()).orElseThrow().applicant();
-    return "creditCode".equals(applicant.idType()) ? applicant.name() : "";
   }
 }
