@@ -123,6 +123,11 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     return () -> ClockUtil.getCurrentTime().toInstant();
   }
 
+  /** Whose law the clocks follow. */
+  public Jurisdiction jurisdiction() {
+    return calendars.jurisdiction();
+  }
+
   /** Counts the periods of the jurisdiction. */
   public Deadlines deadlines() {
     return deadlines;

@@ -49,8 +49,8 @@ final class Acceptance {
   /** Nobody told the applicant anything in time: accepted as of the day of receipt (art 32(4)). */
   static void acceptDeemed(Step step) {
     var received = received(step);
-    step.stopClock("recheck");
-    step.stopClock("notice");
+    step.takeEnd("recheck");
+    step.takeEnd("notice");
     acceptAsOf(step, received, "acceptDeemed", "deemedAccepted");
     step.startClock("decision", received);
   }

@@ -86,8 +86,14 @@ public record Step(
     return item.material(key, today());
   }
 
+  /** The awaited act is done; refused when the law has acted instead. */
   void stopClock(String kind) {
     refuseLate(kind);
+    takeEnd(kind);
+  }
+
+  /** The awaited act is done, or the law takes it as done. */
+  void takeEnd(String kind) {
     file.clock(kind)
         .filter(StatutoryClock::isOpen)
         .ifPresent(clock -> file.put(clock.stop(file.now())));

@@ -46,15 +46,17 @@ class TaskCards {
 
   private TaskCard card(Task task, Application application, StatutoryClock clock) {
     var now = time.instant();
+    var local = deadlines.in(application.place());
     var state = cases.progress(application.caseNo()).orElseThrow().state();
     return new TaskCard(
         task.getId(),
         application.caseNo(),
         Masking.name(application.applicant().name()),
-        deadlines.lamp(clock, now).name().toLowerCase(),
+        local.lamp(clock, now).name().toLowerCase(),
         deadlines.lastDay(clock.promisedDue()),
         deadlines.lastDay(clock.statutoryDue()),
-        deadlines.workingDaysLeft(now, clock.promisedDue()),
+        clock.provisional(),
+        local.workingDaysLeft(now, clock.promisedDue()),
         state.zh() + " " + state.en(),
         "/cases/" + application.caseNo() + "/materials");
   }

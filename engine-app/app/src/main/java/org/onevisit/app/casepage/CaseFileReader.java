@@ -74,7 +74,7 @@ class CaseFileReader {
         permit,
         Masking.name(application.applicant().name()),
         agencies.byId(application.leadAgency()).orElseThrow(),
-        cases.clocks(caseNo).stream().map(this::clock).toList(),
+        cases.clocks(caseNo).stream().map(clock -> clock(application, clock)).toList(),
         materials,
         cases.promises(caseNo),
         status.notices(application),
@@ -83,14 +83,15 @@ class CaseFileReader {
         Chain.firstBroken(record).isEmpty());
   }
 
-  private ClockRow clock(StatutoryClock clock) {
+  private ClockRow clock(Application application, StatutoryClock clock) {
     var now = time.instant();
+    var local = deadlines.in(application.place());
     return new ClockRow(
         clock,
-        clock.isOpen() ? deadlines.lamp(clock, now) : null,
+        clock.isOpen() ? local.lamp(clock, now) : null,
         deadlines.lastDay(clock.promisedDue()),
         deadlines.lastDay(clock.statutoryDue()),
-        deadlines.workingDaysLeft(now, clock.promisedDue()));
+        local.workingDaysLeft(now, clock.promisedDue()));
   }
 
   private List<MaterialRow> materials(Application application) {

@@ -9,6 +9,7 @@ import org.onevisit.casefile.Cases;
 import org.onevisit.casefile.Outbox;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.clock.Deadlines;
+import org.onevisit.desk.CalendarDesk;
 import org.onevisit.desk.ServiceDesk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +29,11 @@ class PluginConfiguration {
   @Bean
   ServiceDesk serviceDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.serviceDesk();
+  }
+
+  @Bean
+  CalendarDesk calendarDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.calendarDesk();
   }
 
   @Bean
