@@ -29,6 +29,8 @@ public final class Acts {
     BY_NAME.put("extendClock", Extension::extend);
     BY_NAME.put("pauseClock", Pausing::pause);
     BY_NAME.put("resumeClock", Pausing::resume);
+    BY_NAME.put("announceHearing", Hearing::announce);
+    BY_NAME.put("recordHearing", Hearing::record);
     BY_NAME.put("notify", Notices::send);
     BY_NAME.put("closeCase", Closing::close);
     BY_NAME.put("recordWithdrawal", Closing::withdraw);
@@ -39,7 +41,8 @@ public final class Acts {
           "askSupplements", "supplement",
           "acceptApplication", "decision",
           "acceptDeemed", "decision",
-          "recordGrant", "delivery");
+          "recordGrant", "delivery",
+          "announceHearing", "hearingNotice");
 
   private Acts() {}
 

@@ -22,7 +22,8 @@ final class Notices {
           "refusalGround",
           "refusalReason",
           "verificationNote",
-          "revocationGround");
+          "revocationGround",
+          "overdueReason");
 
   private Notices() {}
 

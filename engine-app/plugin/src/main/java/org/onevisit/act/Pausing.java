@@ -15,7 +15,7 @@ final class Pausing {
 
   /** A special procedure begins; the applicant is told in writing how long it takes. */
   static void pause(Step step) {
-    var reason = step.says().get("reason");
+    var reason = reason(step);
     var procedure =
         SpecialProcedure.of(reason)
             .orElseThrow(
@@ -43,7 +43,7 @@ final class Pausing {
 
   /** The special procedure is over; what was left of the period is left still. */
   static void resume(Step step) {
-    var reason = step.says().get("reason");
+    var reason = reason(step);
     for (var kind : step.says().list("clock")) {
       var clock = step.awaited(kind);
       var ended =
@@ -57,6 +57,12 @@ final class Pausing {
       step.record("resumeClock", kind, reason);
     }
     SpecialProcedure.of(reason).ifPresent(p -> notice(step, "clockResumed", p, step.file().now()));
+  }
+
+  /** The code of the procedure, as the model says it or as an officer has answered. */
+  private static String reason(Step step) {
+    var says = step.says().get("reason");
+    return SpecialProcedure.askedIn(says).map(step.answers()::text).orElse(says);
   }
 
   /** The last moment of the last day the procedure is expected to take. */

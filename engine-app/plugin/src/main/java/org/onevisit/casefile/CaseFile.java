@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.onevisit.catalogue.Head;
 import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.licence.Licence;
@@ -76,6 +77,11 @@ public final class CaseFile {
   /** The moment of the command, UTC; the same for everything it does. */
   public Instant now() {
     return hand.now();
+  }
+
+  /** Whether whoever acts is the head of an agency. */
+  public boolean isActedOnBy(Head head, String agency) {
+    return hand.is(head, agency);
   }
 
   /** Who acts: user id, {@code applicant} or {@code system}. */

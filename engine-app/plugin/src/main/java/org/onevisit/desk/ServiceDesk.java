@@ -95,6 +95,11 @@ public final class ServiceDesk {
     send(caseNo, APPLICANT, "permit.correctionSupplied");
   }
 
+  /** The applicant asks for the hearing that was offered (Licensing Law art 47). */
+  public void requestHearing(String caseNo) {
+    send(caseNo, APPLICANT, "permit.hearingRequested");
+  }
+
   /** The applicant withdraws; possible until the decision. */
   public void withdraw(String caseNo) {
     transactions.run(

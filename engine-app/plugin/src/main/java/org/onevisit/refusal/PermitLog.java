@@ -237,6 +237,37 @@ public final class PermitLog {
         "PERMIT-04025", "The calendar knows no year %d. Known: %s.".formatted(year, known));
   }
 
+  public static Refusal notTheHead(String task, String officer, String group) {
+    return new Refusal(
+        "PERMIT-04050",
+        "Task '%s' is reserved to the head: %s is not in group '%s'."
+            .formatted(task, officer, group));
+  }
+
+  public static Refusal hearingTooEarly(String caseNo, Object date, Object earliest, String law) {
+    return new Refusal(
+        "PERMIT-04051",
+        "The hearing of case %s cannot be on %s: notice given today allows %s at the earliest (%s)."
+            .formatted(caseNo, date, earliest, law));
+  }
+
+  public static Refusal hearingNotYet(String caseNo, Object date) {
+    return new Refusal(
+        "PERMIT-04052", "The hearing of case %s is on %s, not before.".formatted(caseNo, date));
+  }
+
+  public static Refusal hearingUnrecorded(String caseNo) {
+    return new Refusal(
+        "PERMIT-04053",
+        "The hearing of case %s has no record; the decision follows it (Licensing Law art 48)."
+            .formatted(caseNo));
+  }
+
+  public static Refusal dateUnreadable(String what, String given) {
+    return new Refusal(
+        "PERMIT-04054", "%s '%s' is not a date like 2026-02-13.".formatted(what, given));
+  }
+
   // 05: models
 
   public static Refusal modelUnreadable(String resource, String why) {

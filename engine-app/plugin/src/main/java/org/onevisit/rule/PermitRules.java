@@ -25,6 +25,7 @@ public final class PermitRules {
           new CalledPieceIsDeployed(),
           new PromiseWithinLaw(),
           new PauseNamesLaw(),
+          new HeadDecidesExtension(),
           new HolderIsAsked());
 
   private PermitRules() {}

@@ -2,6 +2,7 @@ package org.onevisit.rule;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** A step for a second officer names the user task of the first, in the same deployment. */
@@ -20,10 +21,13 @@ final class SecondOfficerFollowsFirst implements Rule {
   @Override
   public void check(Submission submission, Findings findings) {
     var tasks = userTasks(submission);
+    var called = calledPieces(submission);
     submission.eachElement(
         (file, element) -> {
           var step = Submission.step(element);
-          if (step.has("secondOfficer") && !tasks.contains(step.get("secondOfficer"))) {
+          if (step.has("secondOfficer")
+              && !tasks.contains(step.get("secondOfficer"))
+              && isUsed(submission, file, called)) {
             findings.add(
                 file,
                 element.getId(),
@@ -34,6 +38,19 @@ final class SecondOfficerFollowsFirst implements Rule {
                         tasks.stream().sorted().toList()));
           }
         });
+  }
+
+  /** A piece may name a step of whoever calls it; one that nobody calls here is no matter. */
+  private static boolean isUsed(Submission submission, String file, Set<String> called) {
+    var process = submission.permitProcesses().get(file);
+    return Submission.step(process).has("item") || called.contains(process.getId());
+  }
+
+  private static Set<String> calledPieces(Submission submission) {
+    return submission.permitProcesses().values().stream()
+        .flatMap(p -> p.getModelInstance().getModelElementsByType(CallActivity.class).stream())
+        .map(CallActivity::getCalledElement)
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> userTasks(Submission submission) {

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity.TaskState;
 import org.camunda.bpm.engine.impl.pvm.delegate.ActivityExecution;
 import org.camunda.bpm.engine.impl.task.TaskDecorator;
+import org.onevisit.catalogue.Head;
 import org.onevisit.catalogue.PermitStep;
 import org.onevisit.refusal.PermitLog;
 
@@ -43,8 +44,25 @@ final class AgencyTaskBehavior extends UserTaskActivityBehavior {
   @Override
   public void signal(ActivityExecution execution, String signal, Object data) throws Exception {
     var officer = CaseSession.file(execution).actor();
-    Refusals.asFormFault(() -> refuseSameOfficer(execution, officer));
+    Refusals.asFormFault(
+        () -> {
+          refuseSameOfficer(execution, officer);
+          refuseAllButTheHead(execution);
+        });
     super.signal(execution, signal, data);
+  }
+
+  /** What the law reserves to the head of the agency, nobody else there may do. */
+  private void refuseAllButTheHead(ActivityExecution execution) {
+    var file = CaseSession.file(execution);
+    var agency = owner.of(file, execution);
+    Head.named(step.get("role"))
+        .filter(head -> !file.isActedOnBy(head, agency))
+        .ifPresent(
+            head -> {
+              var task = execution.getCurrentActivityId();
+              throw PermitLog.notTheHead(task, file.actor(), head.groupAt(agency));
+            });
   }
 
   /** Refuses an officer who did the step that this one is the check on. */

@@ -1,5 +1,6 @@
 package org.onevisit.wiring;
 
+import java.util.Set;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -58,8 +59,15 @@ final class CaseSession implements Session {
   void actingAs(String actor) {
     if (work == null) {
       EngineConnection.endWithCommand();
-      work = works.apply(new Hand(actor, ClockUtil.getCurrentTime().toInstant()));
+      work = works.apply(new Hand(actor, ClockUtil.getCurrentTime().toInstant(), groups()));
     }
+  }
+
+  private static Set<String> groups() {
+    var person = Context.getCommandContext().getAuthentication();
+    return person == null || person.getGroupIds() == null
+        ? Set.of()
+        : Set.copyOf(person.getGroupIds());
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.clock.ClockState;
-import org.onevisit.clock.Deadlines;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.refusal.PermitLog;
 
@@ -20,10 +19,10 @@ public final class ClockBean {
   /** When a paused clock ends: nobody knows before it is resumed, which sets its timers anew. */
   private static final Instant NEVER = Instant.parse("9999-12-30T00:00:00Z");
 
-  private final Deadlines deadlines;
+  private final Wiring wiring;
 
-  ClockBean(Deadlines deadlines) {
-    this.deadlines = deadlines;
+  ClockBean(Wiring wiring) {
+    this.wiring = wiring;
   }
 
   /** The legal instant a clock ends; the law's effects happen then. */
@@ -33,8 +32,15 @@ public final class ClockBean {
 
   /** The instant some working days before a clock ends. */
   public Date warn(String kind, int workingDays) {
-    var place = file().application().place();
-    return unlessPaused(clock(kind), clock -> deadlines.in(place).warn(clock, workingDays));
+    var local = wiring.deadlines().in(file().application().place());
+    return unlessPaused(clock(kind), clock -> local.warn(clock, workingDays));
+  }
+
+  /** Whether the law still lets a clock be prolonged: it knows an extension, and allows it once. */
+  public boolean canExtend(String kind) {
+    var clock = clock(kind);
+    var law = wiring.item(file()).clock(kind, wiring.deadlines().day(clock.startedAt()));
+    return law.extension() > 0 && clock.extension() == 0;
   }
 
   private static Date unlessPaused(

@@ -3,6 +3,7 @@ package org.onevisit.wiring;
 import static org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseUtil.parseCamundaExtensionProperties;
 
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.ServiceTaskDelegateExpressionActivityBehavior;
@@ -49,33 +50,23 @@ public final class PermitParseListener extends AbstractBpmnParseListener {
     element.elements().forEach(child -> attach(child, process));
   }
 
-  @Override
-  public void parseBoundaryTimerEventDefinition(
-      Element timer, boolean interrupting, ActivityImpl event) {
-    noteClock(timer, event);
-  }
-
-  @Override
-  public void parseIntermediateTimerEventDefinition(Element timer, ActivityImpl event) {
-    noteClock(timer, event);
-  }
-
-  private static void noteClock(Element timer, ActivityImpl event) {
-    var date = timer.element("timeDate");
-    if (date != null) {
-      ClockBean.namedIn(date.getText()).ifPresent(kind -> event.setProperty(AWAITED_CLOCK, kind));
-    }
-  }
-
   private void attach(Element element, ProcessDefinitionEntity process) {
     var activity = process.findActivity(element.attribute("id"));
     var step = step(element);
     if (activity != null && !step.isEmpty()) {
       attach(step, activity);
     }
+    awaitedClock(element).ifPresent(kind -> activity.setProperty(AWAITED_CLOCK, kind));
     if (isScope(element)) {
       element.elements().forEach(child -> attach(child, process));
     }
+  }
+
+  /** The clock that an event's timer asks, on a boundary, in a flow or at an event subprocess. */
+  private static Optional<String> awaitedClock(Element event) {
+    return Optional.ofNullable(event.element("timerEventDefinition"))
+        .map(timer -> timer.element("timeDate"))
+        .flatMap(date -> ClockBean.namedIn(date.getText()));
   }
 
   private void attach(PermitStep step, ActivityImpl activity) {

@@ -46,7 +46,7 @@ public final class Wiring {
     Map<Object, Object> own =
         Map.of(
             "act", act,
-            "clock", new ClockBean(deadlines()),
+            "clock", new ClockBean(this),
             "workdays", new WorkdaysBean(deadlines()));
     return new Names(own, host == null ? Map.of() : host);
   }

@@ -132,6 +132,16 @@ class NurseRegistrationTest {
   }
 
   @Test
+  void goesOnToItsDecisionAfterTheHeadHasAnsweredForTheDelay() {
+    var late = Situations.reviewed(permits, ordinary(nurse()));
+    permits.itIs("2026-11-26", "00:00");
+    permits.itIs("2026-12-01", "00:00");
+    late.does("head1", "Task_AnswerOverdueDecision", "overdueReason", "人手不足")
+        .does("health2", "Task_DecideApplication", "decision", "grant")
+        .licenceIs(LicenceState.VALID);
+  }
+
+  @Test
   void endsWhenItIsNotAccepted() {
     Situations.received(permits, nurse())
         .declines("health1", "Task_CheckApplication", "不属于本机关职权")

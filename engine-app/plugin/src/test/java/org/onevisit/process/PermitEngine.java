@@ -30,6 +30,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.onevisit.CrossAgencyPlugin;
 import org.onevisit.casefile.Cases;
+import org.onevisit.catalogue.Head;
 import org.onevisit.clock.Calendars;
 import org.onevisit.clock.Lamp;
 import org.onevisit.clock.Replay;
@@ -185,12 +186,19 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
 
   <T> T as(String officer, String agency, Supplier<T> work) {
     var identity = engine.getIdentityService();
-    identity.setAuthentication(officer, List.of(), List.of(agency));
+    identity.setAuthentication(officer, groups(officer, agency), List.of(agency));
     try {
       return work.get();
     } finally {
       identity.clearAuthentication();
     }
+  }
+
+  /** An agency's head is called head1 and the like. */
+  private static List<String> groups(String officer, String agency) {
+    return officer.startsWith("head")
+        ? List.of(agency, Head.AGENCY.groupAt(agency))
+        : List.of(agency);
   }
 
   void runDueJobs() {

@@ -51,6 +51,24 @@ class SocialOrganisationEstablishmentTest {
   }
 
   @Test
+  void hearsExpertsBeforeTheDecisionAndGoesOnAfterTheHeadHasAnsweredForTheDelay() {
+    var late =
+        reviewed(ordinary(society()))
+            .does(
+                "civil2",
+                "Task_DecideApplication",
+                "decision",
+                "procedure",
+                "specialProcedure",
+                "expertReview")
+            .does("civil1", "Task_ConductProcedure", "procedureResult", "专家一致同意");
+    permits.itIs("2027-01-05", "00:00");
+    late.does("head1", "Task_AnswerOverdueDecision", "overdueReason", "人手不足")
+        .does("civil2", "Task_DecideApplication", "decision", "grant")
+        .licenceIs(LicenceState.VALID);
+  }
+
+  @Test
   void isDeclinedWhenTheCompetentUnitObjects() {
     permits
         .applyFor(SOCIETY, society())

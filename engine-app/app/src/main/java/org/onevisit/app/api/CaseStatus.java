@@ -45,13 +45,15 @@ public record CaseStatus(
   /**
    * @param clock which period
    * @param workingDaysLeft until the promised day, negative when late
+   * @param paused whether a special procedure takes its time now, which does not count
    */
   public record Deadline(
       String clock,
       LocalDate promisedBy,
       LocalDate statutoryBy,
       int workingDaysLeft,
-      boolean provisional) {}
+      boolean provisional,
+      boolean paused) {}
 
   /**
    * @param note what was last found or said about it: a file name, a source, a finding

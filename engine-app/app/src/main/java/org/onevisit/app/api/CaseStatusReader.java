@@ -19,6 +19,7 @@ import org.onevisit.casefile.Progress;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.Masking;
 import org.onevisit.catalogue.PermitItem;
+import org.onevisit.clock.ClockState;
 import org.onevisit.clock.StatutoryClock;
 import org.springframework.stereotype.Component;
 
@@ -88,7 +89,8 @@ public class CaseStatusReader {
         lastDay(clock.promisedDue()),
         lastDay(clock.statutoryDue()),
         plugin.deadlines().in(application.place()).workingDaysLeft(now, clock.promisedDue()),
-        clock.provisional());
+        clock.provisional(),
+        clock.state() == ClockState.PAUSED);
   }
 
   private LocalDate lastDay(Instant due) {

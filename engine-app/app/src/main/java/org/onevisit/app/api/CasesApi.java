@@ -103,6 +103,15 @@ class CasesApi {
     desk.supplyCorrection(caseNo);
   }
 
+  @PostMapping("/hearing")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(summary = "Ask for the hearing that was offered; possible for five working days")
+  void hearing(
+      @PathVariable String caseNo, @RequestHeader(CODE) String code, HttpServletRequest request) {
+    keys.open(caseNo, code, request.getRemoteAddr());
+    desk.requestHearing(caseNo);
+  }
+
   @PostMapping("/withdrawal")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(summary = "Withdraw the application; possible until the decision")

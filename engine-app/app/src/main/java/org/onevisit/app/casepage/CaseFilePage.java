@@ -1,5 +1,6 @@
 package org.onevisit.app.casepage;
 
+import org.onevisit.app.api.ClocksExplained;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,9 +13,21 @@ class CaseFilePage {
   private final CaseAccess access;
   private final CaseFileReader reader;
 
-  CaseFilePage(CaseAccess access, CaseFileReader reader) {
+  private final ClocksExplained clocks;
+
+  CaseFilePage(CaseAccess access, CaseFileReader reader, ClocksExplained clocks) {
     this.access = access;
     this.reader = reader;
+    this.clocks = clocks;
+  }
+
+  /** How each due date comes about, day by day. */
+  @GetMapping("/cases/{caseNo}/periods")
+  String periods(@PathVariable String caseNo, Model page) {
+    var granted = access.open(caseNo);
+    page.addAttribute("clocks", clocks.of(granted.application()));
+    page.addAttribute("back", "/cases/" + granted.application().caseNo() + "/materials");
+    return "periods";
   }
 
   @GetMapping("/cases/{caseNo}/materials")

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
 import org.onevisit.casefile.CaseMaterial;
 import org.onevisit.casefile.Cases;
 import org.onevisit.desk.ServiceDesk;
@@ -41,9 +42,7 @@ class DemoCase {
             .processInstanceBusinessKey(caseNo)
             .taskDefinitionKey(step)
             .singleResult();
-    workshop
-        .identities()
-        .setAuthentication(officer, List.of(task.getTenantId()), List.of(task.getTenantId()));
+    workshop.identities().setAuthentication(officer, groups(officer), List.of(task.getTenantId()));
     try {
       workshop.forms().submitTaskForm(task.getId(), map(answers));
     } finally {
@@ -81,6 +80,12 @@ class DemoCase {
     workshop.desk().withdraw(caseNo);
     workshop.clock().runDueJobs();
     return this;
+  }
+
+  private List<String> groups(String officer) {
+    return workshop.identities().createGroupQuery().groupMember(officer).list().stream()
+        .map(Group::getId)
+        .toList();
   }
 
   private static Map<String, Object> map(String... pairs) {

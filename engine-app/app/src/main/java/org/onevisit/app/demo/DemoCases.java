@@ -47,6 +47,7 @@ class DemoCases implements ApplicationRunner {
       return;
     }
     try {
+      var late = nearTheEndOfItsPeriod(16);
       overdueForReview(1);
       revoked(2);
       deliveredByCourier(3);
@@ -58,9 +59,11 @@ class DemoCases implements ApplicationRunner {
       clock.workingDaysAgo(7);
       apply(9, SOCIETY, society(8))
           .does("education1", "Task_GiveOpinion", "competentOpinion", "agree");
+      expertsAreHeard(17);
       nearlyLateToCheck(10);
       inReview(11);
       clock.workingDaysAgo(1);
+      isExtended(late);
       apply(12, NURSE, with(nurse(9), "region", "330110"));
       apply(13, SOCIETY, society(10));
       apply(14, NURSE, nurse(11)).withdraws();
@@ -69,6 +72,39 @@ class DemoCases implements ApplicationRunner {
     } finally {
       clock.today();
     }
+  }
+
+  private DemoCase nearTheEndOfItsPeriod(int key) {
+    clock.workingDaysAgo(19);
+    return accepted(key, 11);
+  }
+
+  private void isExtended(DemoCase late) {
+    late.does(
+        "healthHead",
+        "Task_DecideExtension",
+        "extension",
+        "approve",
+        "extensionReason",
+        "需向外省核实学历 The diploma is being confirmed with another province");
+  }
+
+  private void expertsAreHeard(int key) {
+    apply(key, SOCIETY, society(11))
+        .uploads()
+        .does("education1", "Task_GiveOpinion", "competentOpinion", "agree")
+        .does("civilAffairs1", "Task_CheckApplication", "acceptance", "accept")
+        .does("publicSecurity1", "Task_CheckBackground", "backgroundCheck", "clear")
+        .does("civilAffairs1", "Task_ReviewApplication", "reviewOpinion", "agree")
+        .does(
+            "civilAffairs2",
+            "Task_DecideApplication",
+            "decision",
+            "procedure",
+            "specialProcedure",
+            "expertReview",
+            "expectedWorkingDays",
+            "15");
   }
 
   private void overdueForReview(int key) {

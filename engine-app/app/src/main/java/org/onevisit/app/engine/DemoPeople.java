@@ -4,6 +4,7 @@ import static org.springframework.util.StringUtils.uncapitalize;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,12 +47,20 @@ class DemoPeople implements FirstPeople {
       String name = "%s %d 演示".formatted(desk.label(), number);
       people.clerk(desk.userId(number), "Demo Clerk", name, PASSWORD, desk.agency());
     }
+    people.head(desk.headId(), "Demo Head", desk.label() + " 负责人 演示", PASSWORD, desk.agency());
   }
 
   record Desk(String agency, String label, String name, int size) {
 
     List<String> userIds() {
-      return IntStream.rangeClosed(1, size).mapToObj(this::userId).toList();
+      return Stream.concat(
+              IntStream.rangeClosed(1, size).mapToObj(this::userId), Stream.of(headId()))
+          .toList();
+    }
+
+    /** Who may extend a period. */
+    private String headId() {
+      return uncapitalize(label.replace(" ", "")) + "Head";
     }
 
     private String userId(int number) {

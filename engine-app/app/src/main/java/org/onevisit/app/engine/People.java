@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
+import org.onevisit.catalogue.Head;
 import org.springframework.stereotype.Component;
 
 /** Finds or creates agencies and users, so that a restart changes nothing. */
@@ -35,9 +36,19 @@ class People {
     user(id, firstName, lastName, password, agency);
   }
 
+  /** A clerk whom the law means where it speaks of the head of the agency. */
+  void head(String id, String firstName, String lastName, String password, String agency) {
+    clerk(id, firstName, lastName, password, agency);
+    String heads = Head.AGENCY.groupAt(agency);
+    if (identities.createGroupQuery().groupMember(id).groupId(heads).count() == 0) {
+      identities.createMembership(id, heads);
+    }
+  }
+
   /** An agency is a group of clerks and the tenant that owns their tasks, under one id. */
   void agency(String id, String name) {
     group(id, name, "AGENCY");
+    group(Head.AGENCY.groupAt(id), name + " 负责人 Head", "HEAD");
     if (identities.createTenantQuery().tenantId(id).count() == 0) {
       Tenant tenant = identities.newTenant(id);
       tenant.setName(name);

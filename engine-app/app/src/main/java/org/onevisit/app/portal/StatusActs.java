@@ -64,6 +64,12 @@ class StatusActs {
     return PAGE;
   }
 
+  @PostMapping("/hearing")
+  String hearing(@SessionAttribute OpenCase openCase) {
+    desk.requestHearing(openCase.caseNo());
+    return PAGE;
+  }
+
   @PostMapping(path = "/withdrawal", params = "confirmed")
   String withdrawal(@SessionAttribute OpenCase openCase) {
     desk.withdraw(openCase.caseNo());

@@ -1,6 +1,7 @@
 package org.onevisit.app.portal;
 
 import org.onevisit.app.api.CaseStatusReader;
+import org.onevisit.app.api.ClocksExplained;
 import org.onevisit.app.api.LicencePdf;
 import org.onevisit.app.api.Permits;
 import org.onevisit.casefile.Cases;
@@ -18,12 +19,19 @@ class StatusPage {
   private final CaseStatusReader status;
   private final Permits permits;
   private final LicencePdf licences;
+  private final ClocksExplained clocks;
 
-  StatusPage(Cases cases, CaseStatusReader status, Permits permits, LicencePdf licences) {
+  StatusPage(
+      Cases cases,
+      CaseStatusReader status,
+      Permits permits,
+      LicencePdf licences,
+      ClocksExplained clocks) {
     this.cases = cases;
     this.status = status;
     this.permits = permits;
     this.licences = licences;
+    this.clocks = clocks;
   }
 
   @GetMapping("/status")
@@ -38,6 +46,18 @@ class StatusPage {
     page.addAttribute("permit", permits.named(now.item()));
     page.addAttribute("steps", Steps.of(now));
     return "status";
+  }
+
+  /** How each due date of the open case comes about, day by day. */
+  @GetMapping("/status/periods")
+  String periods(
+      @SessionAttribute(name = OpenCase.ATTRIBUTE, required = false) OpenCase open, Model page) {
+    if (open == null) {
+      return "lookup";
+    }
+    page.addAttribute("clocks", clocks.of(cases.application(open.caseNo()).orElseThrow()));
+    page.addAttribute("back", "/status");
+    return "periods";
   }
 
   @GetMapping("/status/licence.pdf")
