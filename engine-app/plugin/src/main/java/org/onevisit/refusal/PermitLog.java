@@ -232,6 +232,11 @@ public final class PermitLog {
             .formatted(kind, caseNo, lastDay, legalBasis));
   }
 
+  public static Refusal countryUnknown(String country, Collection<String> known) {
+    return new Refusal(
+        "PERMIT-04026", "Jollyday knows no holidays of '%s'. Known: %s.".formatted(country, known));
+  }
+
   public static Refusal yearUnknown(int year, Collection<Integer> known) {
     return new Refusal(
         "PERMIT-04025", "The calendar knows no year %d. Known: %s.".formatted(year, known));

@@ -59,7 +59,7 @@ public final class Wiring {
     var jdbi = EngineConnection.jdbi();
     return List.of(
         CaseSession.factory(hand -> new UnitOfWork(jdbi, calendars, this::update, hand)),
-        JobsInDueTime.factory());
+        TimersInTurn.factory(jdbi));
   }
 
   public List<JobHandler<?>> jobHandlers() {

@@ -11,16 +11,20 @@ import org.onevisit.catalogue.Agencies;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.desk.CalendarDesk;
 import org.onevisit.desk.ServiceDesk;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The plugin as a bean, which the engine's starter picks up, and its faces for the rooms here. */
 @Configuration
+@EnableConfigurationProperties(JurisdictionProperties.class)
 class PluginConfiguration {
 
   @Bean
-  CrossAgencyPlugin crossAgencyPlugin(SharedData sharedData, LicenceProperties licence) {
+  CrossAgencyPlugin crossAgencyPlugin(
+      SharedData sharedData, LicenceProperties licence, JurisdictionProperties jurisdiction) {
     var plugin = new CrossAgencyPlugin();
+    plugin.setJurisdiction(jurisdiction.jurisdiction());
     plugin.setSharedData(sharedData);
     plugin.setLicenceIdentifierPrefix(licence.identifierPrefix());
     return plugin;
