@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
@@ -13,21 +15,31 @@ import org.onevisit.act.SharedData;
 import org.onevisit.calendar.CalendarHistory;
 import org.onevisit.calendar.Jurisdiction;
 import org.onevisit.casefile.Application;
+import org.onevisit.casefile.CaseTransactions;
 import org.onevisit.casefile.Cases;
+import org.onevisit.casefile.Disclosures;
 import org.onevisit.casefile.Hand;
 import org.onevisit.casefile.Outbox;
+import org.onevisit.casefile.UnitOfWork;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.PermitItem;
+import org.onevisit.catalogue.Regions;
 import org.onevisit.clock.Deadlines;
+import org.onevisit.clock.LampThreshold;
 import org.onevisit.clock.PausedTime;
+import org.onevisit.clock.ReceiptDay;
 import org.onevisit.clock.Replay;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.deployment.RuleCheckingDeployer;
 import org.onevisit.deployment.TablesInTurn;
 import org.onevisit.desk.CalendarDesk;
+import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
 import org.onevisit.guard.AllGroups;
-import org.onevisit.guard.NoReflection;
+import org.onevisit.guard.Callers;
+import org.onevisit.guard.Expressions;
+import org.onevisit.guard.Guard;
+import org.onevisit.guard.NoScripts;
 import org.onevisit.guard.NoTaskGrants;
 import org.onevisit.wiring.Wiring;
 
@@ -38,17 +50,23 @@ import org.onevisit.wiring.Wiring;
 public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
 
   private Agencies agencies = Agencies.shipped();
+  private Regions regions = Regions.shipped();
+  private ReceiptDay receiptDay = ReceiptDay.DAY_OF_FILING;
   private SharedData sharedData = SharedData.none();
   private String licenceIdentifierPrefix = "2.25.165717247742843677812765699615547287277";
+  private final Callers callers = new Callers();
+  private int lampWorkingDays = LampThreshold.DEFAULT.workingDays();
+  private int lampPercent = LampThreshold.DEFAULT.percent();
   private CalendarHistory calendars = new CalendarHistory(Jurisdiction.china());
-  private Deadlines deadlines = new Deadlines(calendars);
   private Wiring wiring;
   private ProcessEngineConfigurationImpl engine;
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     this.engine = engine;
-    var office = new Office(agencies, deadlines, sharedData, licenceIdentifierPrefix);
+    var office =
+        new Office(
+            agencies, regions, deadlines(), receiptDay, sharedData, licenceIdentifierPrefix);
     wiring = new Wiring(office, calendars);
     registerBeans(engine);
     registerMeaning(engine);
@@ -68,8 +86,7 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   /** Goes on with what a node left undone when it ended, or a new release has brought. */
   @Override
   public void postProcessEngineBuild(ProcessEngine built) {
-    wiring
-        .transactions(engine)
+    transactions()
         .run(
             Hand.SYSTEM,
             work -> {
@@ -83,17 +100,48 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   /** Where an administrator enters notices and closures, once the engine is built. */
   public CalendarDesk calendarDesk() {
     return new CalendarDesk(
-        wiring.transactions(engine), calendars.jurisdiction(), agencies, wiring::recalculate);
+        transactions(), calendars.jurisdiction(), agencies, wiring::recalculate);
   }
 
   /** What can be done with cases from outside their agencies, once the engine is built. */
   public ServiceDesk serviceDesk() {
-    return new ServiceDesk(wiring.transactions(engine), engine.getRuntimeService());
+    return new ServiceDesk(transactions(), engine.getRuntimeService());
+  }
+
+  /**
+   * Does work of the system itself, whoever is signed in on this thread: what follows is asked by
+   * nobody, so whoever calls has decided that the caller may have the answer.
+   *
+   * @param name what works, for the log
+   */
+  public <T> T asSystem(String name, Supplier<T> work) {
+    return callers.asSystem(name, engine.getIdentityService(), work);
+  }
+
+  /**
+   * Tells that this thread serves a request from outside until the scope is closed: it runs nothing
+   * before somebody has signed in, and nobody is signed in any more afterwards. A host opens it
+   * around everything its web server serves.
+   */
+  public Callers.Scope request() {
+    return callers.request(engine.getIdentityService());
+  }
+
+  /** Shows officers masked data and scans, each viewing on record, once the engine is built. */
+  public Disclosures disclosures() {
+    return new Disclosures(transactions());
   }
 
   /** The item of a case, as its tables said when it was received. */
   public PermitItem item(Application application) {
-    return wiring.transactions(engine).run(Hand.SYSTEM, work -> wiring.item(application));
+    return transactions().run(Hand.SYSTEM, work -> wiring.item(application));
+  }
+
+  /** Whether a deployed process is a permit, which one can apply for; a shared piece is none. */
+  public boolean isPermit(String processDefinitionId) {
+    return wiring
+        .transactions(engine)
+        .run(Hand.SYSTEM, work -> wiring.isPermit(processDefinitionId));
   }
 
   /** Every clock of a case with the derivation of its due dates, line by line. */
@@ -108,9 +156,14 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   /** The law of a clock is that of the day its period is counted from. */
   private Replay replay(
       Application application, StatutoryClock clock, PermitItem item, List<PausedTime> pauses) {
-    var law = item.clock(clock.kind(), deadlines.day(clock.startedAt()));
+    var law = item.clock(clock.kind(), deadlines().day(clock.startedAt()));
     var own = pauses.stream().filter(pause -> pause.clock().equals(clock.kind())).toList();
-    return deadlines.in(application.place()).replay(clock, law, own);
+    return deadlines().in(application.place()).replay(clock, law, own);
+  }
+
+  /** What time brings to licences, once the engine is built; to be called now and then. */
+  public LicenceTerms licenceTerms() {
+    return new LicenceTerms(transactions(), cases(), this::item, deadlines(), time());
   }
 
   /** What has to be sent, once the engine is built. */
@@ -130,7 +183,7 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
 
   /** Counts the periods of the jurisdiction. */
   public Deadlines deadlines() {
-    return deadlines;
+    return new Deadlines(calendars, new LampThreshold(lampWorkingDays, lampPercent));
   }
 
   /** The agencies cases are routed to. */
@@ -151,12 +204,31 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   /** Whose law the clocks follow, and in whose time; default: mainland China. */
   public void setJurisdiction(Jurisdiction jurisdiction) {
     calendars = new CalendarHistory(jurisdiction);
-    deadlines = new Deadlines(calendars);
+  }
+
+  /** The divisions one can apply in; default: those shipped with the plugin. */
+  public void setRegions(Regions regions) {
+    this.regions = regions;
+  }
+
+  /** When an application filed online counts as received; default: the day it was filed. */
+  public void setReceiptDay(ReceiptDay receiptDay) {
+    this.receiptDay = receiptDay;
   }
 
   /** What the public-data platform can answer; default: nothing. */
   public void setSharedData(SharedData sharedData) {
     this.sharedData = sharedData;
+  }
+
+  /** The lamp turns yellow when no more working days are left than this; default: 1. */
+  public void setLampWorkingDays(int lampWorkingDays) {
+    this.lampWorkingDays = lampWorkingDays;
+  }
+
+  /** The lamp turns yellow when no more of a period is left than so many percent; default: 20. */
+  public void setLampPercent(int lampPercent) {
+    this.lampPercent = lampPercent;
   }
 
   /** First part of licence identifiers; default: an arc private to the project. */
@@ -168,7 +240,7 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     var beans = wiring.beans(engine.getBeans());
     engine.setBeans(beans);
     // a host such as Spring would otherwise let models reach every bean it has
-    engine.setExpressionManager(new NoReflection(beans));
+    engine.setExpressionManager(new Expressions(beans));
   }
 
   private void registerCaseRegister(ProcessEngineConfigurationImpl engine) {
@@ -184,6 +256,16 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     engine.setResourceAuthorizationProvider(
         new NoTaskGrants(wiring::isOwned, wiring::refuseSameOfficer));
     addSessionFactories(engine, List.of(AllGroups.factory()));
+    var interceptors = orEmpty(engine.getCustomPostCommandInterceptorsTxRequired());
+    interceptors.add(new Guard(callers, wiring::followsClock));
+    engine.setCustomPostCommandInterceptorsTxRequired(interceptors);
+    refuseForeignCode(engine);
+  }
+
+  private static void refuseForeignCode(ProcessEngineConfigurationImpl engine) {
+    engine.setScriptEngineResolver(new NoScripts());
+    engine.setJavaSerializationFormatEnabled(false);
+    engine.setDeserializationTypeValidationEnabled(true);
   }
 
   private void registerJobs(ProcessEngineConfigurationImpl engine) {
@@ -202,6 +284,16 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     var listeners = orEmpty(engine.getCustomPostBPMNParseListeners());
     listeners.add(wiring.parseListener());
     engine.setCustomPostBPMNParseListeners(listeners);
+  }
+
+  private CaseTransactions transactions() {
+    var own = wiring.transactions(engine);
+    return new CaseTransactions() {
+      @Override
+      public <T> T run(String actor, Function<UnitOfWork, T> work) {
+        return asSystem(actor, () -> own.run(actor, work));
+      }
+    };
   }
 
   private static void addSessionFactories(

@@ -31,7 +31,7 @@ class HouseTest {
           .layer(CASE)
           .definedBy(in("calendar", "casefile", "clock", "promise", "licence", "record", "routing"))
           .layer(WORDS)
-          .definedBy(in("catalogue", "refusal"))
+          .definedBy(in("catalogue", "form", "refusal"))
           .whereLayer(DOOR)
           .mayNotBeAccessedByAnyLayer()
           .whereLayer(ENGINE)
@@ -62,6 +62,7 @@ class HouseTest {
                   "casefile",
                   "catalogue",
                   "clock",
+                  "form",
                   "licence",
                   "promise",
                   "record",

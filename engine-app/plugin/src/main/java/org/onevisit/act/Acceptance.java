@@ -4,17 +4,13 @@ import static java.util.stream.Collectors.joining;
 import static org.onevisit.casefile.CaseState.DEEMED_WITHDRAWN;
 import static org.onevisit.casefile.CaseState.NOT_ACCEPTED;
 import static org.onevisit.casefile.CaseState.SUPPLEMENT_REQUESTED;
+import static org.onevisit.catalogue.Lane.MISSING_FIRST;
 
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.onevisit.casefile.CaseMaterial;
-import org.onevisit.casefile.MaterialState;
-import org.onevisit.catalogue.Masking;
 import org.onevisit.catalogue.Material;
 import org.onevisit.clock.StatutoryClock;
-import org.onevisit.promise.Promise;
-import org.onevisit.promise.PromiseKind;
-import org.onevisit.promise.Undertaking;
 import org.onevisit.refusal.PermitLog;
 
 /** From collection to acceptance (Licensing Law art 32). */
@@ -73,7 +69,7 @@ final class Acceptance {
 
   private static void acceptAsOf(Step step, Instant when, String act, String notice) {
     step.file().accepted(when);
-    step.file().materials().forEach(material -> takeOnTrust(step, material));
+    Promising.takeOnTrust(step);
     step.record(act, "", "as of " + when);
     Notices.send(step, notice);
   }
@@ -107,34 +103,8 @@ final class Acceptance {
   }
 
   private static boolean isNecessary(Step step, CaseMaterial material) {
-    return step.material(material.material()).necessity() == Material.Necessity.NECESSARY;
-  }
-
-  private static void takeOnTrust(Step step, CaseMaterial material) {
-    if (material.state() != MaterialState.UPLOADED) {
-      return;
-    }
-    var file = step.file();
     var spec = step.material(material.material());
-    var trusted = file.application().isTrustFirst() && spec.trustFirst();
-    var next = trusted ? MaterialState.PENDING_VERIFICATION : MaterialState.ACCEPTED;
-    file.put(material.become(next, material.note(), file.now(), file.actor()));
-    if (trusted) {
-      file.put(promise(step, spec));
-    }
-  }
-
-  private static Promise promise(Step step, Material spec) {
-    var words = Undertaking.of(PromiseKind.SCAN_EQUALS_ORIGINAL, step.today());
-    return Promise.made(
-        step.file().caseNo(),
-        spec.material(),
-        words.kind(),
-        words.about(spec.nameZh(), spec.nameEn()),
-        words.version(),
-        Masking.name(step.file().application().applicant().name()),
-        step.file().now(),
-        "verification",
-        spec.legalBasis());
+    var follows = spec.isDeferrable() && step.file().application().chosenLane() == MISSING_FIRST;
+    return spec.necessity() != Material.Necessity.OPTIONAL && !follows;
   }
 }

@@ -21,6 +21,8 @@ public final class Acts {
     BY_NAME.put("issueLicence", Licensing::issue);
     BY_NAME.put("releaseLicence", Licensing::release);
     BY_NAME.put("revokeLicence", Licensing::revoke);
+    BY_NAME.put("renewLicence", Renewal::renew);
+    BY_NAME.put("deemRenewed", Renewal::deem);
     BY_NAME.put("verifyByData", Verification::byData);
     BY_NAME.put("recordVerification", Verification::record);
     BY_NAME.put("orderPickup", Delivery::orderPickup);

@@ -1,5 +1,8 @@
 package org.onevisit.act;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** What the forms of a case have answered so far. */
 public interface Answers {
 
@@ -13,6 +16,14 @@ public interface Answers {
   default String text(String name) {
     var value = get(name);
     return value == null ? "" : value.toString().strip();
+  }
+
+  /** The answer as several words: a list, JSON in a form's lists, or words separated by commas. */
+  default List<String> list(String name) {
+    return Stream.of(text(name).replaceAll("[\\[\\]\"]", "").split(","))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   /** Whether the answer is yes. */

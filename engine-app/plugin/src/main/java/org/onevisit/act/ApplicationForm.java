@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onevisit.casefile.Applicant;
-import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.Agency;
 import org.onevisit.catalogue.CreditCode;
 import org.onevisit.catalogue.IdentityNumber;
+import org.onevisit.catalogue.Lane;
+import org.onevisit.catalogue.TextLength;
 import org.onevisit.catalogue.Wording;
 import org.onevisit.refusal.Fault;
 import org.onevisit.refusal.PermitLog;
@@ -23,14 +24,24 @@ record ApplicationForm(
     Applicant applicant,
     List<Fault> faults) {
 
-  private static final Set<String> LANES = Set.of("ordinary", "trustFirst");
   private static final Set<String> DELIVERIES = Set.of("counter", "courier");
 
-  static ApplicationForm read(Answers answers) {
+  private static final int SHOWN = 40;
+  private static final int LONGEST_NAME = 128;
+  private static final int LONGEST_ID = 64;
+  private static final int LONGEST_PHONE = 32;
+  private static final int LONGEST_ADDRESS = 256;
+
+  /**
+   * Reads the answers.
+   *
+   * @param found what the form itself found of them; such an answer is not judged again
+   */
+  static ApplicationForm read(Answers answers, List<Fault> found) {
     var form =
         new ApplicationForm(
             answers.text("region"),
-            orElse(answers.text("lane"), "ordinary"),
+            orElse(answers.text("lane"), Lane.ORDINARY.code()),
             answers.isTrue("commitmentSigned"),
             orElse(answers.text("delivery"), "counter"),
             new Applicant(
@@ -39,17 +50,17 @@ record ApplicationForm(
                 answers.text("applicantId"),
                 answers.text("applicantPhone"),
                 answers.text("applicantAddress")),
-            new ArrayList<>());
+            new ArrayList<>(found));
     form.check();
     return form;
   }
 
-  Optional<Agency> lead(PermitModel model, Agencies agencies, LocalDate today) {
-    if (!isRegion(region)) {
-      fault("region", "'%s' is not a county, township or village code.".formatted(region));
+  Optional<Agency> lead(PermitModel model, Office office, LocalDate today) {
+    if (office.regions().byCode(region).isEmpty()) {
+      fault("region", "没有这个行政区划代码。 There is no region '%s'.".formatted(shown(region)));
       return Optional.empty();
     }
-    var lead = agencies.of(model.leadFunction(), model.level(), region, today);
+    var lead = office.agencies().of(model.leadFunction(), model.level(), region, today);
     if (lead.isEmpty()) {
       fault(
           "region",
@@ -59,8 +70,21 @@ record ApplicationForm(
     return lead;
   }
 
-  static boolean isRegion(String code) {
-    return code.matches("\\d{6}(\\d{3}){0,2}");
+  /** The lane when the item has it and the trust gate offers it to the applicant. */
+  void refuseShutLane(List<LaneOffer> offers) {
+    var open = offers.stream().filter(LaneOffer::offered).map(o -> o.lane().code()).toList();
+    var chosen = offers.stream().filter(offer -> offer.lane().code().equals(lane)).findFirst();
+    if (Lane.named(lane).isPresent() && chosen.isEmpty()) {
+      fault("lane", "This permit has no lane '%s'. Offered: %s.".formatted(lane, open));
+    }
+    chosen
+        .filter(offer -> !offer.offered())
+        .ifPresent(
+            offer ->
+                fault(
+                    "lane",
+                    "The lane '%s' is not offered: %s Choose one of %s."
+                        .formatted(lane, offer.reason(), open)));
   }
 
   void refuseFaulty() {
@@ -70,14 +94,15 @@ record ApplicationForm(
   }
 
   private void check() {
-    if (!LANES.contains(lane)) {
-      fault("lane", "'%s' is not a lane. Possible: ordinary, trustFirst.".formatted(lane));
-    }
-    if ("trustFirst".equals(lane) && !commitmentSigned) {
-      fault("commitmentSigned", "The trust-first lane needs the signed commitment.");
+    if (Lane.named(lane).isEmpty()) {
+      fault("lane", "'%s' is not a lane. Possible: %s.".formatted(shown(lane), Lane.codes()));
+    } else if (!lane.equals(Lane.ORDINARY.code()) && !commitmentSigned) {
+      fault("commitmentSigned", "The lane '%s' needs the signed commitment.".formatted(lane));
     }
     if (!DELIVERIES.contains(delivery)) {
-      fault("delivery", "'%s' is not possible. Possible: counter, courier.".formatted(delivery));
+      fault(
+          "delivery",
+          "'%s' is not possible. Possible: counter, courier.".formatted(shown(delivery)));
     }
     if ("courier".equals(delivery) && applicant.address().isEmpty()) {
       fault("applicantAddress", "The courier needs an address.");
@@ -86,6 +111,14 @@ record ApplicationForm(
       fault("applicantName", "The applicant's name is missing.");
     }
     checkId();
+    checkLength("applicantName", applicant.name(), LONGEST_NAME);
+    checkLength("applicantId", applicant.id(), LONGEST_ID);
+    checkLength("applicantPhone", applicant.phone(), LONGEST_PHONE);
+    checkLength("applicantAddress", applicant.address(), LONGEST_ADDRESS);
+  }
+
+  private void checkLength(String where, String text, int most) {
+    TextLength.flaw(text, most).ifPresent(flaw -> fault(where, flaw.zh() + " " + flaw.en()));
   }
 
   private void checkId() {
@@ -98,8 +131,19 @@ record ApplicationForm(
     problem.ifPresent(flaw -> fault("applicantId", flaw.zh() + " " + flaw.en()));
   }
 
-  private void fault(String where, String message) {
-    faults.add(new Fault(where, message));
+  /** One sentence for an answer: the first one. */
+  void fault(String where, String message) {
+    if (!isFaulty(where)) {
+      faults.add(new Fault(where, message));
+    }
+  }
+
+  boolean isFaulty(String where) {
+    return faults.stream().anyMatch(fault -> fault.where().equals(where));
+  }
+
+  private static String shown(String text) {
+    return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
   }
 
   private static String orElse(String text, String otherwise) {

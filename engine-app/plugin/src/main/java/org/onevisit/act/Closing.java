@@ -1,7 +1,7 @@
 package org.onevisit.act;
 
 import org.onevisit.casefile.CaseState;
-import org.onevisit.promise.PromiseState;
+import org.onevisit.catalogue.Stage;
 import org.onevisit.refusal.PermitLog;
 
 /** How a case ends. */
@@ -12,7 +12,7 @@ final class Closing {
   /** Closes the case; refused while a promise is open. */
   static void close(Step step) {
     var file = step.file();
-    Licensing.refuseWhilePromisesOpen(file, "Closing");
+    file.ledger().refuseWhileAwaited(Stage.CLOSING, "Closing");
     step.stopClock("delivery");
     file.close(CaseState.CLOSED, file.progress().outcome());
     step.record("closeCase", "", "");
@@ -25,9 +25,7 @@ final class Closing {
     if (!file.state().isUndecided()) {
       throw PermitLog.withdrawnTooLate(file.caseNo(), file.state());
     }
-    for (var promise : file.openPromises()) {
-      file.put(promise.become(PromiseState.WITHDRAWN, "withdrawal", "", file.now()));
-    }
+    Promising.withdraw(step, "withdrawal");
     file.close(CaseState.WITHDRAWN, "Withdrawn by the applicant");
     step.record("recordWithdrawal", "", "");
     Notices.send(step, "withdrawn");

@@ -6,6 +6,7 @@ import static org.onevisit.casefile.CaseState.DECIDED_REFUSE;
 import static org.onevisit.casefile.CaseState.IN_REVIEW;
 
 import org.onevisit.catalogue.RefusalGround;
+import org.onevisit.catalogue.Stage;
 import org.onevisit.refusal.PermitLog;
 
 /** The decision (Licensing Law arts 37 to 40, 42). */
@@ -16,8 +17,10 @@ final class Decision {
   /** Grants; the licence must be made and delivered within the delivery clock (art 44). */
   static void grant(Step step) {
     refuseUnlessUndecided(step);
+    step.file().ledger().refuseWhileAwaited(Stage.GRANT, "Granting");
     step.stopClock("decision");
     step.startClock("delivery");
+    startPostChecks(step);
     step.file().decided(DECIDED_GRANT, "Granted");
     step.record("recordGrant", "", "");
     Notices.send(step, "granted");
@@ -33,9 +36,19 @@ final class Decision {
     }
     step.stopClock("decision");
     step.file().decided(DECIDED_REFUSE, ground.textZh());
+    Promising.withdraw(step, "refusal");
     step.file().close(DECIDED_REFUSE, ground.textZh());
     step.record("recordRefusal", ground.ground(), ground.legalBasis() + ": " + reason);
     Notices.send(step, "refused");
+  }
+
+  /** What is checked after the grant is due counted from it (Zhejiang reform rules art 14). */
+  private static void startPostChecks(Step step) {
+    step.file().ledger().awaitedBefore(Stage.CLOSING).stream()
+        .filter(promise -> promise.terms().binds() == Stage.CLOSING)
+        .map(promise -> promise.terms().clock())
+        .distinct()
+        .forEach(step::startClock);
   }
 
   private static void refuseUnlessUndecided(Step step) {

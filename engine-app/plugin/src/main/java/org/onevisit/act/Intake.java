@@ -1,6 +1,8 @@
 package org.onevisit.act;
 
 import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.onevisit.casefile.Application;
@@ -10,9 +12,13 @@ import org.onevisit.casefile.MaterialState;
 import org.onevisit.casefile.UnitOfWork;
 import org.onevisit.catalogue.Agency;
 import org.onevisit.catalogue.CaseNumber;
+import org.onevisit.catalogue.Lane;
 import org.onevisit.catalogue.Material;
 import org.onevisit.catalogue.PermitItem;
 import org.onevisit.catalogue.PermitStep;
+import org.onevisit.catalogue.Standing;
+import org.onevisit.licence.Licence;
+import org.onevisit.refusal.Fault;
 
 /** Receives an application: checks it, opens the case, fetches what the State already knows. */
 public final class Intake {
@@ -31,6 +37,7 @@ public final class Intake {
    * Opens a case.
    *
    * @param items the item as its tables say for a lane
+   * @param found what the start form found wrong already
    * @throws org.onevisit.refusal.Refusal naming every fault at once; nothing has changed then
    */
   public CaseFile receive(
@@ -38,28 +45,57 @@ public final class Intake {
       String definitionId,
       Function<String, PermitItem> items,
       Answers answers,
+      List<Fault> found,
       UnitOfWork work) {
-    var form = ApplicationForm.read(answers);
-    var lead = form.lead(model, office.agencies(), office.deadlines().day(work.hand().now()));
-    form.refuseFaulty();
+    var form = ApplicationForm.read(answers, found);
+    var day = office.deadlines().day(work.hand().now());
+    var lead = form.lead(model, office, day);
+    var renewed = renewed(model, form, answers, work);
     var item = items.apply(form.lane());
-    var file = work.create(application(model, definitionId, form, lead.orElseThrow(), work));
-    item.materialsOn(office.deadlines().day(file.now()))
-        .forEach(material -> require(file, material, answers));
+    var standing = standing(form, work, day);
+    form.refuseShutLane(LaneOffer.of(item, standing, day));
+    form.refuseFaulty();
+    var file =
+        work.create(application(model, definitionId, form, lead.orElseThrow(), renewed, work));
+    var step = new Step("", PermitStep.NOTHING, file, item, office, answers, clock -> {});
+    var lane = Lanes.choose(step, standing, work.hand().isOfficer() ? "counter" : "online");
+    item.materialsOn(office.deadlines().day(file.application().receivedAt()))
+        .forEach(material -> require(step, material));
+    renewed.ifPresent(licence -> Renewal.begin(file, licence, item, office.deadlines()));
     file.join(lead.get().id());
     if (work.hand().isOfficer()) {
-      file.visit(office.deadlines().day(file.now()));
+      file.visit(day);
     }
-    file.record("", "submitApplication", model.item(), "lane " + form.lane());
-    Notices.send(
-        new Step("", PermitStep.NOTHING, file, item, office, answers, clock -> {}), "received");
+    step.record("submitApplication", model.item(), lane);
+    Notices.send(step, "received");
     return file;
   }
 
+  /** The licence to be prolonged; nothing for a permit that grants new ones. */
+  private Optional<Licence> renewed(
+      PermitModel model, ApplicationForm form, Answers answers, UnitOfWork work) {
+    if (model.renews().isEmpty() || form.isFaulty("licenceNo") || form.isFaulty("applicantId")) {
+      return Optional.empty();
+    }
+    var today = office.deadlines().day(work.hand().now());
+    var licence = Renewal.asked(model.renews(), form, answers, today, work);
+    if (licence.isEmpty()) {
+      form.fault("licenceNo", "The applicant has no valid licence of this kind and number.");
+    } else if (work.isRenewalUnderWay(licence.get().licenceNo())) {
+      form.fault("licenceNo", "A renewal of this licence is under way already.");
+    }
+    return licence;
+  }
+
   private Application application(
-      PermitModel model, String definitionId, ApplicationForm form, Agency lead, UnitOfWork work) {
+      PermitModel model,
+      String definitionId,
+      ApplicationForm form,
+      Agency lead,
+      Optional<Licence> renewed,
+      UnitOfWork work) {
     var now = work.hand().now();
-    var area = form.region().substring(0, 6);
+    var area = area(form.region());
     var day = office.deadlines().day(now);
     var serial = work.nextSerial("case %s %s".formatted(area, day));
     return new Application(
@@ -73,23 +109,29 @@ public final class Intake {
         form.lane(),
         form.delivery(),
         queryCode(),
-        now,
+        work.hand().isOfficer() ? now : office.deadlines().received(now, office.receiptDay()),
+        renewed.map(Licence::licenceNo).orElse(null),
         form.applicant());
   }
 
-  private void require(CaseFile file, Material spec, Answers answers) {
-    var found = office.shared(spec, file.application().applicant());
-    var state = found.isPresent() ? MaterialState.FETCHED : MaterialState.REQUIRED;
-    file.put(
-        new CaseMaterial(
-            file.caseNo(),
-            spec.material(),
-            state,
-            null,
-            found.orElse(null),
-            file.now(),
-            file.actor()));
-    answers.set(spec.material() + "Shared", found.isPresent());
+  /** Nobody is asked for a record that no lane of theirs depends on. */
+  private static Standing standing(ApplicationForm form, UnitOfWork work, LocalDate day) {
+    return form.lane().equals(Lane.ORDINARY.code())
+        ? Standing.CLEAN
+        : work.standing(form.applicant(), day);
+  }
+
+  private static void require(Step step, Material spec) {
+    var file = step.file();
+    var found = step.office().shared(spec, file.application().applicant());
+    var state =
+        found.isPresent()
+            ? MaterialState.FETCHED
+            : Promising.replaces(step, spec) ? MaterialState.COMMITTED : MaterialState.REQUIRED;
+    var note = found.orElse(null);
+    var key = spec.material();
+    file.put(new CaseMaterial(file.caseNo(), key, state, null, note, file.now(), file.actor()));
+    step.answers().set(key + "Shared", found.isPresent());
   }
 
   private static String queryCode() {
@@ -100,9 +142,12 @@ public final class Intake {
   }
 
   /** Where the jurisdiction of a region is kept apart from others: its tenant. */
-  public static Optional<String> jurisdiction(String region) {
-    return ApplicationForm.isRegion(region)
-        ? Optional.of("gov" + region.substring(0, 6))
-        : Optional.empty();
+  public Optional<String> jurisdiction(String region) {
+    return office.regions().byCode(region).map(known -> "gov" + area(known.code()));
+  }
+
+  /** The six digits of GB/T 2260: a province or city ends in zeros, a village is in its county. */
+  private static String area(String region) {
+    return (region + "0000").substring(0, 6);
   }
 }

@@ -10,12 +10,11 @@ import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.CaseState;
 import org.onevisit.catalogue.LicenceIdentifier;
 import org.onevisit.catalogue.LicenceSpec;
+import org.onevisit.catalogue.Stage;
 import org.onevisit.licence.Certificate;
 import org.onevisit.licence.Holder;
 import org.onevisit.licence.Licence;
 import org.onevisit.licence.LicenceState;
-import org.onevisit.promise.Promise;
-import org.onevisit.promise.PromiseState;
 import org.onevisit.refusal.PermitLog;
 
 /** From the grant to a valid licence, or to its end. */
@@ -36,7 +35,7 @@ final class Licensing {
     file.enter(LICENCE_ISSUED);
     step.record("issueLicence", licence.licenceNo(), "held");
     dispatchDocument(file, licence);
-    if (!file.openPromises().isEmpty()) {
+    if (!file.ledger().awaitedBefore(Stage.VALIDITY).isEmpty()) {
       // made in time; from here it is the applicant's time, until the originals are seen
       step.stopClock("delivery");
       step.startClock("verification");
@@ -48,7 +47,7 @@ final class Licensing {
   /** Lets the licence become valid; refused while a promise is open. */
   static void release(Step step) {
     var file = step.file();
-    refuseWhilePromisesOpen(file, "Validity of the licence");
+    file.ledger().refuseWhileAwaited(Stage.VALIDITY, "Validity of the licence");
     if (file.clock("verification").isPresent()) {
       step.stopClock("verification");
       step.startClock("delivery");
@@ -65,22 +64,11 @@ final class Licensing {
       throw PermitLog.revokedUnheard(file.caseNo());
     }
     become(step, LicenceState.REVOKED);
-    file.openPromises().forEach(promise -> breakPromise(file, promise));
+    Breach.afterRevocation(step);
     file.close(CaseState.REVOKED, "Decision revoked");
     step.record(
         "revokeLicence", licenceOf(file).licenceNo(), step.answers().text("revocationGround"));
     Notices.send(step, "revoked");
-  }
-
-  static void refuseWhilePromisesOpen(CaseFile file, String what) {
-    var open = file.openPromises().stream().map(Promise::subject).toList();
-    if (!open.isEmpty()) {
-      throw PermitLog.promisesOpen(file.caseNo(), what, open);
-    }
-  }
-
-  private static void breakPromise(CaseFile file, Promise promise) {
-    file.put(promise.become(PromiseState.BROKEN, "hearing", "revoked", file.now()));
   }
 
   private static void become(Step step, LicenceState next) {
@@ -92,7 +80,7 @@ final class Licensing {
   }
 
   private static Licence licence(Step step) {
-    return new Licence(certificate(step), LicenceState.HELD, step.file().now());
+    return Licence.held(certificate(step), step.file().now());
   }
 
   private static Certificate certificate(Step step) {
@@ -135,7 +123,8 @@ final class Licensing {
     return new Holder(name, true, place);
   }
 
-  private static void dispatchDocument(CaseFile file, Licence licence) {
+  /** Has the licence printed and sealed, once this has committed. */
+  static void dispatchDocument(CaseFile file, Licence licence) {
     var payload = new JsonObject();
     payload.addProperty("licenceNo", licence.licenceNo());
     file.dispatch(DOCUMENT, payload.toString());

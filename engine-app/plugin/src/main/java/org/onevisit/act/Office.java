@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.onevisit.casefile.Applicant;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.Material;
+import org.onevisit.catalogue.Regions;
 import org.onevisit.clock.Deadlines;
+import org.onevisit.clock.ReceiptDay;
 
 /**
  * What every act may draw on.
@@ -12,7 +14,12 @@ import org.onevisit.clock.Deadlines;
  * @param identifierPrefix first part of licence identifiers; the national root is a setting
  */
 public record Office(
-    Agencies agencies, Deadlines deadlines, SharedData sharedData, String identifierPrefix) {
+    Agencies agencies,
+    Regions regions,
+    Deadlines deadlines,
+    ReceiptDay receiptDay,
+    SharedData sharedData,
+    String identifierPrefix) {
 
   /** Where shared data show a material of the applicant; nothing when it is not shared. */
   Optional<String> shared(Material material, Applicant applicant) {

@@ -9,7 +9,9 @@ import org.onevisit.catalogue.PermitItem;
 import org.onevisit.catalogue.PermitStep;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.clock.StatutoryClock;
+import org.onevisit.promise.Finding;
 import org.onevisit.refusal.PermitLog;
+import org.onevisit.routing.Router;
 
 /**
  * An act being done in a case.
@@ -80,6 +82,21 @@ public record Step(
 
   void refuseLate(String kind) {
     LateAct.refuse(file, kind, item, deadlines());
+  }
+
+  /** Id of the agency with a function, at the level and place of the case; {@code lead} decides. */
+  String agency(String function) {
+    var application = file.application();
+    return Router.LEAD.equals(function)
+        ? application.leadAgency()
+        : new Router(office.agencies())
+            .agency(function, application.level(), application.region(), today())
+            .id();
+  }
+
+  /** What was found about a promise, here and now. */
+  Finding found(String method, String evidence, String note) {
+    return new Finding(method, evidence, note, file.now(), file.actor());
   }
 
   Material material(String key) {

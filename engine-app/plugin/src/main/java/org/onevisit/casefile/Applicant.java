@@ -1,5 +1,7 @@
 package org.onevisit.casefile;
 
+import org.onevisit.promise.CreditEntry;
+
 /**
  * Who applies: personal data, kept in the case register alone.
  *
@@ -8,6 +10,11 @@ package org.onevisit.casefile;
  * @param address where a parcel goes, null when the licence is collected
  */
 public record Applicant(String name, String idType, String id, String phone, String address) {
+
+  /** Under which pseudonym the applicant stands on the credit record. */
+  public String creditSubject() {
+    return CreditEntry.subject(idType, id);
+  }
 
   /** Names of answers that begin so are personal data, and never become variables. */
   private static final String PERSONAL = "applicant";

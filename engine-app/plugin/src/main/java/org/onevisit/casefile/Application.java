@@ -2,18 +2,20 @@ package org.onevisit.casefile;
 
 import java.time.Instant;
 import org.jdbi.v3.core.mapper.Nested;
+import org.onevisit.catalogue.Lane;
 import org.onevisit.catalogue.Level;
 
 /**
- * What was applied for; fixed once received.
+ * What was applied for; fixed once received, but for the lane, which the applicant may leave.
  *
  * @param definitionId the version of the permit the case keeps to its end
  * @param region division code that decides which agencies are competent
  * @param leadAgency agency id of the deciding agency
- * @param lane {@code ordinary} or {@code trustFirst}
+ * @param lane code of the lane in which it is handled now
  * @param delivery {@code counter} or {@code courier}
  * @param queryCode second factor of the public status query
  * @param receivedAt when the application came in, UTC
+ * @param renews number of the licence it asks to prolong, null when it asks for a new one
  */
 public record Application(
     String caseNo,
@@ -27,6 +29,7 @@ public record Application(
     String delivery,
     String queryCode,
     Instant receivedAt,
+    String renews,
     @Nested("applicant") Applicant applicant) {
 
   /** The region in which the case is handled: that of its level in which the applicant's lies. */
@@ -34,8 +37,25 @@ public record Application(
     return level.contains(region) ? level.truncate(region) : region;
   }
 
-  /** Whether decisions rest on scans and originals are shown on completion (信任在先、办结核验). */
-  public boolean isTrustFirst() {
-    return "trustFirst".equals(lane);
+  /** The lane the case is in. */
+  public Lane chosenLane() {
+    return Lane.named(lane).orElse(Lane.ORDINARY);
+  }
+
+  Application in(Lane other) {
+    return new Application(
+        caseNo,
+        item,
+        definitionId,
+        region,
+        level,
+        leadFunction,
+        leadAgency,
+        other.code(),
+        delivery,
+        queryCode,
+        receivedAt,
+        renews,
+        applicant);
   }
 }

@@ -6,14 +6,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.onevisit.catalogue.Head;
+import org.onevisit.catalogue.Lane;
+import org.onevisit.catalogue.Stage;
 import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.licence.Licence;
-import org.onevisit.promise.Promise;
 import org.onevisit.record.Chain;
 import org.onevisit.record.Entry;
+import org.onevisit.refusal.PermitLog;
 
 /**
  * One case while a command works on it. Reads its rows when first asked for them; what changes is
@@ -22,44 +23,43 @@ import org.onevisit.record.Entry;
 public final class CaseFile {
 
   private final CaseStore store;
-  private final Application application;
-  private final Progress read;
+  private final CaseRow read;
+  private final UnitOfWork work;
   private final Hand hand;
-  private final Consumer<CaseFile> update;
 
   private final Part<StatutoryClock> clocks;
   private final Part<PausedTime> pauses;
   private final Part<CaseMaterial> materials;
-  private final Part<Promise> promises;
+  private final Ledger ledger;
   private final Part<Licence> licences;
 
   private final Additions additions = new Additions();
+  private Application application;
   private Progress progress;
 
-  private CaseFile(
-      CaseStore store, CaseRow row, boolean isNew, Consumer<CaseFile> update, Hand hand) {
+  private CaseFile(CaseStore store, CaseRow row, boolean isNew, UnitOfWork work) {
     var no = row.application().caseNo();
     this.store = store;
     this.application = row.application();
     this.progress = row.progress();
-    this.read = isNew ? null : row.progress();
-    this.hand = hand;
-    this.update = update;
+    this.read = isNew ? null : row;
+    this.work = work;
+    this.hand = work.hand();
     clocks = new Part<>(StatutoryClock::kind, isNew ? List::of : () -> store.clocks(no));
     pauses = new Part<>(CaseFile::key, isNew ? List::of : () -> store.pauses(no));
     materials = new Part<>(CaseMaterial::material, isNew ? List::of : () -> store.materials(no));
-    promises = new Part<>(Promise::subject, isNew ? List::of : () -> store.promises(no));
+    ledger = new Ledger(store, application, isNew);
     licences = new Part<>(Licence::licenceNo, isNew ? List::of : () -> store.licences(no));
   }
 
-  static CaseFile open(CaseStore store, CaseRow row, Consumer<CaseFile> update, Hand hand) {
-    return new CaseFile(store, row, false, update, hand);
+  static CaseFile open(CaseStore store, CaseRow row, UnitOfWork work) {
+    return new CaseFile(store, row, false, work);
   }
 
-  static CaseFile create(CaseStore store, Application application, Hand hand) {
+  static CaseFile create(CaseStore store, Application application, UnitOfWork work) {
     var progress =
         new Progress(CaseState.SUBMITTED, null, null, null, null, 0, null, 0, Chain.EMPTY);
-    return new CaseFile(store, new CaseRow(application, progress, 0), true, file -> {}, hand);
+    return new CaseFile(store, new CaseRow(application, progress, 0), true, work);
   }
 
   public Application application() {
@@ -105,9 +105,20 @@ public final class CaseFile {
     progress = progress.decided(now(), outcome).to(decision);
   }
 
+  /**
+   * Ends the case.
+   *
+   * @throws org.onevisit.refusal.Refusal while a promise is open
+   */
   public void close(CaseState end, String outcome) {
+    ledger.refuseWhileAwaited(Stage.CLOSING, "Closing");
     openClocks().forEach(clock -> put(clock.cancel(now())));
     progress = progress.closed(now(), outcome).to(end);
+  }
+
+  /** The applicant goes another way from here, in the same case. */
+  public void changeLane(Lane lane) {
+    application = application.in(lane);
   }
 
   public void visit(LocalDate day) {
@@ -120,6 +131,9 @@ public final class CaseFile {
 
   public void put(StatutoryClock clock) {
     clocks().put(clock);
+    if (clock.isOpen()) {
+      ledger.follow(clock);
+    }
   }
 
   public List<StatutoryClock> openClocks() {
@@ -131,7 +145,7 @@ public final class CaseFile {
     var first = !clocks.isRead();
     var rows = clocks.rows();
     if (first) {
-      update.accept(this);
+      work.update(this);
     }
     return rows;
   }
@@ -157,12 +171,16 @@ public final class CaseFile {
     materials.rows().put(material);
   }
 
-  public List<Promise> openPromises() {
-    return promises.rows().all().stream().filter(Promise::isOpen).toList();
+  /** What the applicant has promised. */
+  public Ledger ledger() {
+    return ledger;
   }
 
-  public void put(Promise promise) {
-    promises.rows().put(promise);
+  /** The file of the case in which a licence was granted, opened for change beside this one. */
+  public CaseFile fileOfLicence(String licenceNo) {
+    return work.licence(licenceNo)
+        .flatMap(licence -> work.find(licence.certificate().caseNo()))
+        .orElseThrow(() -> PermitLog.licenceMissing(caseNo()));
   }
 
   public Optional<Licence> licence() {
@@ -171,6 +189,11 @@ public final class CaseFile {
 
   public void put(Licence licence) {
     licences.rows().put(licence);
+  }
+
+  /** A document already stored in this case. */
+  Optional<Document> document(String id) {
+    return store.document(id).filter(document -> document.caseNo().equals(caseNo()));
   }
 
   public void add(Document document) {
@@ -225,16 +248,16 @@ public final class CaseFile {
   }
 
   void flush() {
-    var row = List.of(new CaseRow(application, progress, 0));
+    var row = new CaseRow(application, progress, read == null ? 0 : read.newestCalendar());
     if (read == null) {
-      store.write(Tables.INSERT_CASE, row);
-    } else if (!read.equals(progress)) {
-      store.write(Tables.UPDATE_CASE, row);
+      store.write(Tables.INSERT_CASE, List.of(row));
+    } else if (!read.equals(row)) {
+      store.write(Tables.UPDATE_CASE, List.of(row));
     }
     clocks.flush(store, Tables.INSERT_CLOCK, Tables.UPDATE_CLOCK);
     pauses.flush(store, Tables.INSERT_PAUSE, Tables.UPDATE_PAUSE);
     materials.flush(store, Tables.INSERT_MATERIAL, Tables.UPDATE_MATERIAL);
-    promises.flush(store, Tables.INSERT_PROMISE, Tables.UPDATE_PROMISE);
+    ledger.flush();
     licences.flush(store, Tables.INSERT_LICENCE, Tables.UPDATE_LICENCE);
     additions.flush(store);
   }

@@ -42,6 +42,16 @@ public enum CaseState {
     return this == SUBMITTED || this == SUPPLEMENT_REQUESTED || this == AWAITING_CORRECTION;
   }
 
+  /**
+   * Whether a material in this state may be supplied or replaced: never what the State itself has
+   * fetched, and to correct a mismatch only what did not agree.
+   */
+  public boolean takes(MaterialState material) {
+    return takesMaterials()
+        && material != MaterialState.FETCHED
+        && (this != AWAITING_CORRECTION || material.isCorrected());
+  }
+
   /** Whether the applicant may still withdraw: before the decision. */
   public boolean isUndecided() {
     return ordinal() <= IN_REVIEW.ordinal() && !isFinal();

@@ -2,16 +2,21 @@ package org.onevisit.casefile;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.onevisit.calendar.CalendarHistory;
+import org.onevisit.catalogue.Standing;
 import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.licence.Licence;
+import org.onevisit.promise.CreditEntry;
+import org.onevisit.promise.LaneChoice;
 import org.onevisit.promise.Promise;
 import org.onevisit.record.Entry;
 
@@ -35,15 +40,15 @@ final class CaseStore {
 
   /** Reads a case and keeps others from changing it until the transaction ends. */
   Optional<CaseRow> lock(String caseNo) {
-    return known(one(CaseRow.class, CASES + " where CASE_NO = ? for update", caseNo));
+    return one(CaseRow.class, CASES + " where CASE_NO = ? for update", caseNo).map(this::known);
   }
 
   Optional<CaseRow> find(String caseNo) {
-    return known(one(CaseRow.class, CASES + " where CASE_NO = ?", caseNo));
+    return one(CaseRow.class, CASES + " where CASE_NO = ?", caseNo).map(this::known);
   }
 
-  private Optional<CaseRow> known(Optional<CaseRow> row) {
-    row.ifPresent(read -> calendars.learn(read.newestCalendar(), jdbi));
+  private CaseRow known(CaseRow row) {
+    calendars.learn(row.newestCalendar(), jdbi);
     return row;
   }
 
@@ -78,6 +83,17 @@ final class CaseStore {
                 .one());
   }
 
+  List<CaseRow> find(Collection<String> caseNos) {
+    return ofAll(CaseRow.class, CASES + " where CASE_NO in (<numbers>)", caseNos).stream()
+        .map(this::known)
+        .toList();
+  }
+
+  List<StatutoryClock> clocks(Collection<String> caseNos) {
+    return ofAll(
+        StatutoryClock.class, "select * from OV_CLOCK where CASE_NO in (<numbers>)", caseNos);
+  }
+
   List<StatutoryClock> clocks(String caseNo) {
     return list(
         StatutoryClock.class,
@@ -99,7 +115,30 @@ final class CaseStore {
 
   List<Promise> promises(String caseNo) {
     return list(
-        Promise.class, "select * from OV_PROMISE where CASE_NO = ? order by SUBJECT", caseNo);
+        Promise.class, "select * from OV_PROMISE where CASE_NO = ? order by MADE_AT, ID", caseNo);
+  }
+
+  List<LaneChoice> laneChoice(String caseNo) {
+    return list(LaneChoice.class, "select * from OV_LANE_CHOICE where CASE_NO = ?", caseNo);
+  }
+
+  List<CreditEntry> creditOfCase(String caseNo) {
+    return list(
+        CreditEntry.class, "select * from OV_CREDIT where CASE_NO = ? order by PROMISE_ID", caseNo);
+  }
+
+  /** What the credit record says of somebody on a day, whichever agency wrote it. */
+  Standing standing(String subject, LocalDate day) {
+    return creditOf(subject).stream()
+        .filter(entry -> entry.countsOn(day))
+        .map(CreditEntry::standing)
+        .max(Comparator.naturalOrder())
+        .orElse(Standing.CLEAN);
+  }
+
+  List<CreditEntry> creditOf(String subject) {
+    return list(
+        CreditEntry.class, "select * from OV_CREDIT where SUBJECT = ? order by FOUND_AT", subject);
   }
 
   List<Licence> licences(String caseNo) {
@@ -152,6 +191,55 @@ final class CaseStore {
     return one(Licence.class, "select * from OV_LICENCE where IDENTIFIER = ?", identifier);
   }
 
+  Optional<Licence> licence(String number) {
+    return one(Licence.class, "select * from OV_LICENCE where LICENCE_NO = ?", number);
+  }
+
+  /** The licence a case has resulted in, or the one it prolongs. */
+  Optional<Licence> licenceOfCase(String caseNo) {
+    return licences(caseNo).stream()
+        .findFirst()
+        .or(() -> find(caseNo).map(row -> row.application().renews()).flatMap(this::licence));
+  }
+
+  /** Valid licences by their ends, the other day not included. */
+  List<Licence> validLicencesEnding(
+      LocalDate from, LocalDate to, String condition, int limit, int passed) {
+    return with(
+        handle ->
+            handle
+                .createQuery(
+                    "select * from OV_LICENCE where STATE = 'VALID'"
+                        + " and VALID_TO >= :from and VALID_TO < :to"
+                        + condition
+                        + " order by VALID_TO, LICENCE_NO"
+                        + " offset :passed rows fetch first :limit rows only")
+                .bind("from", from)
+                .bind("to", to)
+                .bind("limit", limit)
+                .bind("passed", passed)
+                .mapTo(Licence.class)
+                .list());
+  }
+
+  /** Whether a case asks for a licence's renewal and is not closed. */
+  boolean isRenewalOpen(String licenceNo) {
+    return exists("select 1 from OV_CASE where RENEWS = ? and CLOSED_AT is null", licenceNo);
+  }
+
+  /** Whether a case asks for a licence's renewal, in time, and is not decided. */
+  boolean isRenewalPending(String licenceNo) {
+    return exists(
+        "select 1 from OV_CASE join OV_CLOCK on OV_CLOCK.CASE_NO = OV_CASE.CASE_NO"
+            + " where OV_CASE.RENEWS = ? and OV_CASE.DECIDED_AT is null"
+            + " and OV_CLOCK.KIND = 'renewal' and OV_CLOCK.STATE = 'RUNNING'",
+        licenceNo);
+  }
+
+  private boolean exists(String sql, String key) {
+    return with(handle -> handle.select(sql, key).mapTo(Integer.class).findFirst().isPresent());
+  }
+
   Optional<Submitted> submitted(String key) {
     return one(Submitted.class, "select * from OV_SUBMISSION where IDEMPOTENCY_KEY = ?", key);
   }
@@ -199,6 +287,10 @@ final class CaseStore {
           rows.forEach(row -> batch.bindMethods(row).add());
           return batch.execute();
         });
+  }
+
+  private <T> List<T> ofAll(Class<T> type, String sql, Collection<String> caseNos) {
+    return with(handle -> handle.createQuery(sql).bindList("numbers", caseNos).mapTo(type).list());
   }
 
   private <T> Optional<T> one(Class<T> type, String sql, String key) {

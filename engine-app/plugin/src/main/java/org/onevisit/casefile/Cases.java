@@ -1,13 +1,18 @@
 package org.onevisit.casefile;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.onevisit.calendar.CalendarHistory;
+import org.onevisit.catalogue.Standing;
 import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.licence.Licence;
+import org.onevisit.promise.CreditEntry;
+import org.onevisit.promise.LaneChoice;
 import org.onevisit.promise.Promise;
 import org.onevisit.record.Entry;
 
@@ -18,6 +23,21 @@ public final class Cases {
 
   public Cases(DataSource dataSource, CalendarHistory calendars) {
     this.store = new CaseStore(RowMappers.register(Jdbi.create(dataSource)), calendars);
+  }
+
+  /** A case, what was applied for and how far it has come, read at once. */
+  public Optional<CaseRow> find(String caseNo) {
+    return store.find(caseNo);
+  }
+
+  /** Several cases at once; one that is not there is left out. */
+  public List<CaseRow> find(Collection<String> caseNos) {
+    return caseNos.isEmpty() ? List.of() : store.find(caseNos);
+  }
+
+  /** The clocks of several cases at once. */
+  public List<StatutoryClock> clocks(Collection<String> caseNos) {
+    return caseNos.isEmpty() ? List.of() : store.clocks(caseNos);
   }
 
   public Optional<Application> application(String caseNo) {
@@ -45,6 +65,26 @@ public final class Cases {
     return store.promises(caseNo);
   }
 
+  /** The lane other than the ordinary one that was chosen when applying, also after it was left. */
+  public Optional<LaneChoice> laneChoice(String caseNo) {
+    return store.laneChoice(caseNo).stream().findFirst();
+  }
+
+  /** What a case has put on the credit record. */
+  public List<CreditEntry> creditOfCase(String caseNo) {
+    return store.creditOfCase(caseNo);
+  }
+
+  /** The credit record of an applicant, of all agencies; entries that count no more included. */
+  public List<CreditEntry> creditOf(Applicant applicant) {
+    return store.creditOf(applicant.creditSubject());
+  }
+
+  /** What the credit record says of an applicant on a day, whichever agency wrote it. */
+  public Standing standing(Applicant applicant, LocalDate day) {
+    return store.standing(applicant.creditSubject(), day);
+  }
+
   public List<Participant> participants(String caseNo) {
     return store.participants(caseNo);
   }
@@ -62,12 +102,33 @@ public final class Cases {
     return store.dispatches(caseNo);
   }
 
+  /** The licence a case has resulted in, or the one it asks to prolong. */
   public Optional<Licence> licence(String caseNo) {
-    return store.licences(caseNo).stream().findFirst();
+    return store.licenceOfCase(caseNo);
   }
 
   public Optional<Licence> licenceByIdentifier(String identifier) {
     return store.licenceByIdentifier(identifier);
+  }
+
+  /** Valid licences whose last day lies in a stretch of days, the other end not included. */
+  public List<Licence> licencesEnding(LocalDate from, LocalDate to, int limit) {
+    return store.validLicencesEnding(from, to, "", limit, 0);
+  }
+
+  /** Those among them whose holders have not been told so; the first few may be passed over. */
+  public List<Licence> licencesUntold(LocalDate from, LocalDate to, int limit, int passed) {
+    return store.validLicencesEnding(from, to, " and TOLD_ON is null", limit, passed);
+  }
+
+  /** Licences that are valid in the register though their last day is past. */
+  public List<Licence> licencesRunOut(LocalDate today, int limit, int passed) {
+    return store.validLicencesEnding(LocalDate.EPOCH, today, "", limit, passed);
+  }
+
+  /** Whether a renewal was applied for in time and waits for its decision. */
+  public boolean isRenewalPending(String licenceNo) {
+    return store.isRenewalPending(licenceNo);
   }
 
   public Optional<Document> document(String id) {

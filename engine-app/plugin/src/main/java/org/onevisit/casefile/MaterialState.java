@@ -5,6 +5,10 @@ public enum MaterialState {
   REQUIRED("待提交", "To be supplied"),
   FETCHED("数据共享获取", "Fetched from shared data"),
   UPLOADED("已上传", "Uploaded"),
+  /** A promise stands in its place (告知承诺). */
+  COMMITTED("以承诺代替", "Promised instead"),
+  /** It follows by a date (容缺受理). */
+  DEFERRED("容缺后补", "To follow"),
   ACCEPTED("已采信", "Accepted"),
   PENDING_VERIFICATION("待核验原件", "Original to be verified"),
   VERIFIED("已核验", "Verified"),
@@ -28,8 +32,13 @@ public enum MaterialState {
     return en;
   }
 
+  /** Whether a formal mismatch is to be put right, or has been for now. */
+  boolean isCorrected() {
+    return this == MISMATCH_MINOR || this == UPLOADED;
+  }
+
   /** Whether nothing has been supplied yet. */
   public boolean isMissing() {
-    return this == REQUIRED;
+    return this == REQUIRED || this == DEFERRED;
   }
 }

@@ -5,6 +5,8 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.licence.Licence;
+import org.onevisit.promise.CreditEntry;
+import org.onevisit.promise.LaneChoice;
 import org.onevisit.promise.Promise;
 import org.onevisit.record.Entry;
 
@@ -22,6 +24,8 @@ public final class RowMappers {
           CaseMaterial.class,
           Document.class,
           Promise.class,
+          LaneChoice.class,
+          CreditEntry.class,
           Licence.class,
           Participant.class,
           Entry.class,

@@ -10,7 +10,7 @@ final class Tables {
               + " REGION application.region, LEVEL application.level,"
               + " LEAD_FUNCTION application.leadFunction, LEAD_AGENCY application.leadAgency,"
               + " LANE application.lane, DELIVERY application.delivery,"
-              + " QUERY_CODE application.queryCode, RECEIVED_AT application.receivedAt,"
+              + " QUERY_CODE application.queryCode, RECEIVED_AT application.receivedAt, RENEWS application.renews,"
               + " APPLICANT_NAME application.applicant.name,"
               + " APPLICANT_ID_TYPE application.applicant.idType,"
               + " APPLICANT_ID application.applicant.id,"
@@ -23,7 +23,7 @@ final class Tables {
               + " CHAIN_HEAD progress.chainHead");
 
   static final String UPDATE_CASE =
-      "update OV_CASE set STATE = :progress.state, ACCEPTED_AT = :progress.acceptedAt,"
+      "update OV_CASE set LANE = :application.lane, STATE = :progress.state, ACCEPTED_AT = :progress.acceptedAt,"
           + " DECIDED_AT = :progress.decidedAt, CLOSED_AT = :progress.closedAt,"
           + " OUTCOME = :progress.outcome, VISITS = :progress.visits,"
           + " LAST_VISIT = :progress.lastVisit, ENTRIES = :progress.entries,"
@@ -73,14 +73,39 @@ final class Tables {
   static final String INSERT_PROMISE =
       insert(
           "OV_PROMISE",
-          "CASE_NO caseNo, SUBJECT subject, KIND kind, WORDING wording,"
-              + " WORDING_VERSION wordingVersion, SIGNED_BY signedBy, MADE_AT madeAt, CLOCK clock,"
-              + " STATE state, METHOD method, NOTE note, SETTLED_AT settledAt,"
-              + " LEGAL_BASIS legalBasis");
+          "CASE_NO caseNo, ID id, KIND kind, SUBJECT subject, BINDS terms.binds,"
+              + " WORDING terms.wording, WORDING_VERSION terms.wordingVersion,"
+              + " CONSEQUENCE terms.consequence, CLOCK terms.clock, VERIFIER terms.verifier,"
+              + " MEANS terms.means, LEGAL_BASIS terms.legalBasis,"
+              + " SIGNED_BY signature.signedBy, SIGNED_HOW signature.signedHow,"
+              + " MADE_AT signature.madeAt, DUE_AT dueAt, STATE state, METHOD finding.method,"
+              + " EVIDENCE finding.evidence, NOTE finding.note, FOUND_AT finding.foundAt,"
+              + " FOUND_BY finding.foundBy");
 
   static final String UPDATE_PROMISE =
-      "update OV_PROMISE set STATE = :state, METHOD = :method, NOTE = :note,"
-          + " SETTLED_AT = :settledAt where CASE_NO = :caseNo and SUBJECT = :subject";
+      "update OV_PROMISE set DUE_AT = :dueAt, STATE = :state, METHOD = :finding.method,"
+          + " EVIDENCE = :finding.evidence, NOTE = :finding.note, FOUND_AT = :finding.foundAt,"
+          + " FOUND_BY = :finding.foundBy where CASE_NO = :caseNo and ID = :id";
+
+  static final String INSERT_LANE_CHOICE =
+      insert(
+          "OV_LANE_CHOICE",
+          "CASE_NO caseNo, LANE lane, SIGNED_HOW signedHow, STANDING standing, RISK risk,"
+              + " SEED seed, CHOSEN_AT chosenAt, WITHDRAWN_AT withdrawnAt");
+
+  static final String UPDATE_LANE_CHOICE =
+      "update OV_LANE_CHOICE set WITHDRAWN_AT = :withdrawnAt where CASE_NO = :caseNo";
+
+  static final String INSERT_CREDIT =
+      insert(
+          "OV_CREDIT",
+          "SUBJECT subject, CASE_NO caseNo, PROMISE_ID promiseId, STANDING standing,"
+              + " AGENCY agency, FOUND_AT foundAt, UNTIL until, STATE state, NOTE note,"
+              + " CHANGED_AT changedAt, LEGAL_BASIS legalBasis");
+
+  static final String UPDATE_CREDIT =
+      "update OV_CREDIT set STANDING = :standing, STATE = :state, NOTE = :note,"
+          + " CHANGED_AT = :changedAt where CASE_NO = :caseNo and PROMISE_ID = :promiseId";
 
   static final String INSERT_LICENCE =
       insert(
@@ -93,10 +118,12 @@ final class Tables {
               + " HOLDER_PLACE certificate.holder.place, ISSUER certificate.issuer,"
               + " ISSUED_AT certificate.issuedAt, VALID_FROM certificate.validFrom,"
               + " VALID_TO certificate.validTo, LEGAL_BASIS certificate.legalBasis,"
-              + " STATE state, CHANGED_AT changedAt");
+              + " STATE state, CHANGED_AT changedAt, RENEWALS renewals, TOLD_ON toldOn");
 
   static final String UPDATE_LICENCE =
-      "update OV_LICENCE set STATE = :state, CHANGED_AT = :changedAt where LICENCE_NO = :licenceNo";
+      "update OV_LICENCE set STATE = :state, CHANGED_AT = :changedAt,"
+          + " VALID_TO = :certificate.validTo, RENEWALS = :renewals, TOLD_ON = :toldOn"
+          + " where LICENCE_NO = :licenceNo";
 
   static final String INSERT_PARTICIPANT =
       "insert into OV_PARTICIPANT (CASE_NO, AGENCY, SINCE)"

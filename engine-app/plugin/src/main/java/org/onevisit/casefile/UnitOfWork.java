@@ -1,5 +1,6 @@
 package org.onevisit.casefile;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
 import org.onevisit.calendar.CalendarHistory;
 import org.onevisit.calendar.CalendarRegister;
+import org.onevisit.catalogue.Standing;
+import org.onevisit.licence.Licence;
 import org.onevisit.refusal.PermitLog;
 
 /** The cases one command works on. Nothing is written before {@link #flush}. */
@@ -41,7 +44,7 @@ public final class UnitOfWork {
   public Optional<CaseFile> find(String caseNo) {
     var file = open.get(caseNo);
     if (file == null && caseNo != null) {
-      file = store.lock(caseNo).map(row -> CaseFile.open(store, row, update, hand)).orElse(null);
+      file = store.lock(caseNo).map(row -> CaseFile.open(store, row, this)).orElse(null);
       if (file != null) {
         open.put(caseNo, file);
       }
@@ -71,11 +74,31 @@ public final class UnitOfWork {
     return store.submitted(key).isPresent();
   }
 
+  /** An entry of the licence register, as it stands. */
+  public Optional<Licence> licence(String number) {
+    return store.licence(number);
+  }
+
+  /** Whether a renewal of a licence has been applied for and is not closed. */
+  public boolean isRenewalUnderWay(String licenceNo) {
+    return store.isRenewalOpen(licenceNo);
+  }
+
+  /** Whether a renewal was applied for in time and waits for its decision, so the licence lasts. */
+  public boolean isRenewalPending(String licenceNo) {
+    return store.isRenewalPending(licenceNo);
+  }
+
   /** Opens a new case; its rows are written when the command commits. */
   public CaseFile create(Application application) {
-    var file = CaseFile.create(store, application, hand);
+    var file = CaseFile.create(store, application, this);
     open.put(application.caseNo(), file);
     return file;
+  }
+
+  /** What the credit record says of an applicant on a day, whichever agency wrote it. */
+  public Standing standing(Applicant applicant, LocalDate day) {
+    return store.standing(applicant.creditSubject(), day);
   }
 
   /** Next value of a series, from 1. */
@@ -105,6 +128,11 @@ public final class UnitOfWork {
   private int newestCalendar() {
     calendars.learn(store.newestCalendar(), jdbi);
     return calendars.newest();
+  }
+
+  /** Brings the clocks of a case up to the newest calendar, now that they have been read. */
+  void update(CaseFile file) {
+    update.accept(file);
   }
 
   /** Writes what changed, one batch per table. */

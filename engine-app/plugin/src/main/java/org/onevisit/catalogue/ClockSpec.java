@@ -38,6 +38,9 @@ public record ClockSpec(
   /** The day the last paper that is needed came in, where a statute counts from it. */
   private static final String PAPERS_COMPLETE = "papersComplete";
 
+  /** One acceptance counts for all agencies of a case (Zhejiang reform rules art 5). */
+  private static final String ACCEPTED = "accepted";
+
   /** Time never decides against an applicant: PERSON leaves it to someone to act. */
   public enum Effect {
     DEEMED_ACCEPTED,
@@ -65,6 +68,11 @@ public record ClockSpec(
   /** Whether the period runs from the receipt of complete papers and not from the acceptance. */
   public boolean runsFromCompletePapers() {
     return PAPERS_COMPLETE.equals(startEvent);
+  }
+
+  /** Whether the period runs from the acceptance, whenever the agency's step is reached. */
+  public boolean runsFromAcceptance() {
+    return ACCEPTED.equals(startEvent);
   }
 
   /** An item's own rows, and of the common ones those that it has no row of the same name for. */

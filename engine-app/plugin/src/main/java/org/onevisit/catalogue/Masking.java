@@ -1,8 +1,8 @@
 package org.onevisit.catalogue;
 
 /**
- * Personal data as shown to those who need not know it whole: 张*, 339901********0018, 138****3210.
- * An empty value stays empty; one too short to keep both ends is hidden wholly.
+ * Personal data as shown to those who need not know it whole: 张*, 339901********0018, 138****3210,
+ * 西湖区****. An empty value stays empty; one too short to keep both ends is hidden wholly.
  */
 public final class Masking {
 
@@ -19,6 +19,11 @@ public final class Masking {
 
   public static String phone(String number) {
     return keepEnds(number, 3, 4);
+  }
+
+  /** The county; where in it somebody lives is not told. */
+  public static String address(String address) {
+    return keepEnds(address, 3, 0);
   }
 
   private static String keepEnds(String value, int head, int tail) {

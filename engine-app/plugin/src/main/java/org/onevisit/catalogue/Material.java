@@ -8,6 +8,9 @@ import java.util.Map;
  *
  * @param trustFirst may be judged on its scan; the original is compared at completion
  * @param sharedLicence the type asked of shared data, empty when there is none
+ * @param neverTrusted why no promise may stand for it: {@code safety}, {@code foodTest}, {@code
+ *     medicalDevice}, {@code dangerousGoods}, {@code surrendered}, {@code guarantee}, {@code
+ *     court}; empty when one may
  */
 public record Material(
     String material,
@@ -17,6 +20,7 @@ public record Material(
     Source source,
     boolean trustFirst,
     String sharedLicence,
+    String neverTrusted,
     String legalBasis,
     LegalStatus status,
     LocalDate validFrom,
@@ -28,6 +32,16 @@ public record Material(
     NECESSARY,
     DEFERRABLE,
     OPTIONAL
+  }
+
+  /** Whether its scan may be judged instead of the original. */
+  public boolean isTrusted() {
+    return trustFirst && neverTrusted.isEmpty();
+  }
+
+  /** Whether it may follow after acceptance. */
+  public boolean isDeferrable() {
+    return necessity == Necessity.DEFERRABLE && neverTrusted.isEmpty();
   }
 
   /** Who brings it: what is SHARED between agencies may not be demanded of the applicant. */
@@ -46,6 +60,7 @@ public record Material(
         row.word("source", Source.class),
         row.flag("trustFirst"),
         row.text("sharedLicence"),
+        row.text("neverTrusted"),
         row.text("legalBasis"),
         row.word("status", LegalStatus.class),
         row.date("validFrom"),

@@ -3,6 +3,7 @@ package org.onevisit.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** An item (事项) people can apply for, with all its law in one lane, past and present. */
 public record PermitItem(
@@ -10,13 +11,18 @@ public record PermitItem(
     List<Material> materials,
     List<ClockSpec> clocks,
     List<RefusalGround> grounds,
-    List<LicenceSpec> licences) {
+    List<LicenceSpec> licences,
+    List<LaneSpec> lanes,
+    List<PromiseSpec> promises,
+    TrustGate trustGate) {
 
   public PermitItem {
     materials = List.copyOf(materials);
     clocks = List.copyOf(clocks);
     grounds = List.copyOf(grounds);
     licences = List.copyOf(licences);
+    lanes = List.copyOf(lanes);
+    promises = List.copyOf(promises);
   }
 
   public Material material(String material, LocalDate onDate) {
@@ -24,7 +30,18 @@ public record PermitItem(
   }
 
   public ClockSpec clock(String clock, LocalDate onDate) {
-    return theOne(clocks, ClockSpec::clock, "clock", clock, onDate);
+    return theOne(clocks, ClockSpec::clock, "clock", ClockKind.law(clock), onDate);
+  }
+
+  /** A material or a condition in words, Chinese first; the key itself where there are none. */
+  public String nameOf(String subject, LocalDate date) {
+    var asked = materialsOn(date).stream().filter(row -> row.material().equals(subject));
+    var promised = promisesOn(date).stream().filter(row -> row.subject().equals(subject));
+    return Stream.concat(
+            asked.map(row -> row.nameZh() + " " + row.nameEn()),
+            promised.map(row -> row.nameZh() + " " + row.nameEn()))
+        .findFirst()
+        .orElse(subject);
   }
 
   /** The grounds on which it may be refused on that date. */
@@ -35,6 +52,16 @@ public record PermitItem(
   /** The licence a grant results in on that date. */
   public LicenceSpec licence(LocalDate onDate) {
     return theOne(licences, row -> key, "licence", key, onDate);
+  }
+
+  /** The lanes it offers beside the ordinary one on that date. */
+  public List<LaneSpec> lanesOn(LocalDate date) {
+    return lanes.stream().filter(row -> row.validOn(date) && row.lane() != Lane.ORDINARY).toList();
+  }
+
+  /** The conditions and facts that may be promised in this lane on that date. */
+  public List<PromiseSpec> promisesOn(LocalDate date) {
+    return promises.stream().filter(row -> row.validOn(date)).toList();
   }
 
   /** The materials asked for on that date. */

@@ -16,7 +16,12 @@ public record PermitStep(Map<String, String> properties) {
 
   private static final Set<String> ON_PROCESS =
       Set.of(
-          "permit.item", "permit.piece", "permit.level", "permit.leadAgency", "permit.retention");
+          "permit.item",
+          "permit.piece",
+          "permit.level",
+          "permit.leadAgency",
+          "permit.renews",
+          "permit.retention");
   private static final Set<String> ON_STEP =
       Set.of(
           "permit.agency",

@@ -3,7 +3,6 @@ package org.onevisit.catalogue;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 
 /** A row of a decision table, read column by column; what cannot be read is named. */
@@ -45,11 +44,11 @@ record Row(Map<String, ?> columns) {
     return text(column).isEmpty() ? null : date(column);
   }
 
-  /** The constant DEEMED_ACCEPTED for the word deemedAccepted; tables write words in camelCase. */
+  /** The constant for a word; tables write words in camelCase, units as the law's own constants. */
   <E extends Enum<E>> E word(String column, Class<E> type) {
-    String constant = text(column).replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+    String word = text(column);
     return Arrays.stream(type.getEnumConstants())
-        .filter(value -> value.name().equals(constant))
+        .filter(value -> value.name().equals(word) || Words.of(value).equals(word))
         .findFirst()
         .orElseThrow(
             () -> unreadable(column, "one of " + Arrays.toString(type.getEnumConstants())));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.onevisit.catalogue.CatalogueException;
 import org.onevisit.catalogue.ClockSpec;
 import org.onevisit.catalogue.TimeLimit;
 
@@ -12,33 +13,45 @@ public final class Deadlines {
 
   private final CalendarVersions calendars;
   private final String area;
+  private final LampThreshold lampThreshold;
 
   /** By a calendar that never changes. */
   public Deadlines(WorkCalendar calendar) {
-    this(CalendarVersions.only(calendar));
+    this(calendar, LampThreshold.DEFAULT);
+  }
+
+  /** By a calendar that never changes, with a lamp of one's own. */
+  public Deadlines(WorkCalendar calendar, LampThreshold lampThreshold) {
+    this(CalendarVersions.only(calendar), lampThreshold);
   }
 
   /** By the calendar of the whole jurisdiction, always its newest version. */
-  public Deadlines(CalendarVersions calendars) {
-    this(calendars, "");
+  public Deadlines(CalendarVersions calendars, LampThreshold lampThreshold) {
+    this(calendars, "", lampThreshold);
   }
 
-  private Deadlines(CalendarVersions calendars, String area) {
+  private Deadlines(CalendarVersions calendars, String area, LampThreshold lampThreshold) {
     this.calendars = calendars;
     this.area = area;
+    this.lampThreshold = lampThreshold;
   }
 
   /** By the same calendar with the local closures of an area's offices. */
   public Deadlines in(String area) {
-    return new Deadlines(calendars, area);
+    return new Deadlines(calendars, area, lampThreshold);
   }
 
   /** Starts a period from an event; the day of the event is not counted (Civil Code art 201). */
   public StatutoryClock start(String caseNo, ClockSpec spec, Instant from) {
+    return start(caseNo, spec.clock(), spec, from);
+  }
+
+  /** Starts a period that is one agency's own, under a kind of its own. */
+  public StatutoryClock start(String caseNo, String kind, ClockSpec spec, Instant from) {
     return reckon(
         new StatutoryClock(
             caseNo,
-            spec.clock(),
+            kind,
             from,
             from,
             from,
@@ -124,10 +137,28 @@ public final class Deadlines {
   public Lamp lamp(StatutoryClock clock, Instant now) {
     var calendar = calendar();
     var period = calendar.workingDaysBetween(day(clock.startedAt()), lastDay(clock.promisedDue()));
-    var threshold = LampThreshold.DEFAULT;
-    var early = Math.max(threshold.workingDays(), period * threshold.percent() / 100);
-    var yellowFrom = DueDate.warn(clock.promisedDue(), early, calendar);
+    var yellowFrom = DueDate.warn(clock.promisedDue(), lampThreshold.daysBefore(period), calendar);
     return Lamp.at(now, yellowFrom, clock.promisedDue(), clock.state() == ClockState.PAUSED);
+  }
+
+  /** When something filed online at an instant counts as received, UTC. */
+  public Instant received(Instant filed, ReceiptDay rule) {
+    return rule.received(filed, calendar());
+  }
+
+  /** 24:00 of a legal day, UTC. */
+  public Instant endOf(LocalDate day) {
+    return calendar().endOf(day);
+  }
+
+  /** The last day from which a whole limit still lies before an end; the end's day counts. */
+  public LocalDate lastDayBefore(TimeLimit limit, LocalDate end) {
+    return switch (limit.unit()) {
+      case WORKING_DAY -> calendar().minusWorkingDays(end, limit.length());
+      case MONTH -> end.minusMonths(limit.length());
+      case CALENDAR_DAY -> end.minusDays(limit.length());
+      case HOUR -> throw new CatalogueException("A limit before a day is not given in hours");
+    };
   }
 
   /** The legal day an instant falls on. */

@@ -18,6 +18,7 @@ final class Schema {
         .table("OV_SCHEMA_HISTORY")
         .baselineOnMigrate(true)
         .baselineVersion("0")
+        .outOfOrder(true) // scripts do not build on each other
         .load()
         .migrate();
   }

@@ -1,12 +1,10 @@
 package org.onevisit.desk;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.Document;
+import org.onevisit.catalogue.Sha256;
 import org.onevisit.refusal.PermitLog;
 
 /**
@@ -29,7 +27,14 @@ public record Scan(String name, byte[] content) {
         FileType.of(content).orElseThrow(() -> PermitLog.fileTypeRefused(cleanName())).mediaType();
     var id = UUID.randomUUID().toString();
     return new Document(
-        id, file.caseNo(), cleanName(), type, sha256(), content.length, file.now(), content);
+        id,
+        file.caseNo(),
+        cleanName(),
+        type,
+        Sha256.of(content),
+        content.length,
+        file.now(),
+        content);
   }
 
   private String cleanName() {
@@ -37,13 +42,5 @@ public record Scan(String name, byte[] content) {
     var plain = Normalizer.normalize(last, Normalizer.Form.NFC).replaceAll("[\\p{C}]", "");
     var cut = plain.length() > MAX_NAME ? plain.substring(plain.length() - MAX_NAME) : plain;
     return cut.isBlank() ? "scan" : cut;
-  }
-
-  private String sha256() {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 }

@@ -3,7 +3,10 @@ package org.onevisit.desk;
 import static org.onevisit.casefile.Hand.APPLICANT;
 import static org.onevisit.casefile.Hand.SYSTEM;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -11,11 +14,16 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.CaseTransactions;
 import org.onevisit.casefile.UnitOfWork;
+import org.onevisit.catalogue.Sha256;
+import org.onevisit.catalogue.TextLength;
+import org.onevisit.catalogue.Wording;
+import org.onevisit.refusal.Fault;
 import org.onevisit.refusal.PermitLog;
-import org.onevisit.refusal.Refusal;
 
 /** What applicants, and those who help them, can do with a case from outside its agencies. */
 public final class ServiceDesk {
+
+  private static final int LONGEST_KEY = 128;
 
   private final CaseTransactions transactions;
   private final RuntimeService runtime;
@@ -35,15 +43,17 @@ public final class ServiceDesk {
    * @throws org.onevisit.refusal.Refusal naming every fault; nothing is stored then
    */
   public Receipt submit(String item, Map<String, Object> answers, String key) {
-    var hash = Submissions.hash(item, answers);
+    refuseUnfit(key);
+    var hash = Sha256.of(item + new TreeMap<>(answers));
     Supplier<Receipt> submission =
         () -> transactions.run(APPLICANT, work -> submit(work, item, answers, key, hash));
     try {
       return submission.get();
-    } catch (Refusal refusal) {
-      throw refusal;
     } catch (RuntimeException e) {
-      // somebody may have sent the same, or opened the day's series of numbers, at the same time
+      if (!TakenKey.isCauseOf(e)) {
+        throw e;
+      }
+      // somebody has sent the same, or opened the day's series of numbers, at the same time
       return submission.get();
     }
   }
@@ -65,6 +75,9 @@ public final class ServiceDesk {
           var row =
               file.material(material)
                   .orElseThrow(() -> PermitLog.materialUnknown(caseNo, material, keys(file)));
+          if (!file.state().takes(row.state())) {
+            throw PermitLog.materialSettled(caseNo, material, row.state());
+          }
           var document = scan.store(file);
           file.add(document);
           file.put(row.uploaded(document.id(), document.name(), file.now(), actor));
@@ -80,24 +93,24 @@ public final class ServiceDesk {
         file -> {
           var licence = file.licence().orElseThrow(() -> PermitLog.licenceMissing(caseNo));
           var document = new Scan(licence.licenceNo() + ".pdf", pdf).store(file);
-          file.add(document.filedAs(licence.licenceNo()));
+          file.add(document.filedAs(licence.documentId()));
           file.record("", "printLicence", licence.licenceNo(), "sha256 " + document.sha256());
         });
   }
 
   /** The applicant has supplied everything that was told missing. */
   public void supplySupplements(String caseNo) {
-    send(caseNo, APPLICANT, "permit.supplementsSupplied");
+    send(caseNo, APPLICANT, Awaited.SUPPLEMENTS);
   }
 
   /** The applicant has corrected a formal mismatch. */
   public void supplyCorrection(String caseNo) {
-    send(caseNo, APPLICANT, "permit.correctionSupplied");
+    send(caseNo, APPLICANT, Awaited.CORRECTION);
   }
 
   /** The applicant asks for the hearing that was offered (Licensing Law art 47). */
   public void requestHearing(String caseNo) {
-    send(caseNo, APPLICANT, "permit.hearingRequested");
+    send(caseNo, APPLICANT, Awaited.HEARING);
   }
 
   /** The applicant withdraws; possible until the decision. */
@@ -109,7 +122,7 @@ public final class ServiceDesk {
           if (!file.state().isUndecided()) {
             throw PermitLog.withdrawnTooLate(caseNo, file.state());
           }
-          correlate(file, "permit.withdrawn");
+          correlate(file, Awaited.WITHDRAWAL);
           return null;
         });
   }
@@ -121,7 +134,7 @@ public final class ServiceDesk {
 
   /** The originals have arrived, as an officer has seen. */
   public void originalsReceived(String caseNo, String actor) {
-    send(caseNo, actor, "permit.originalsReceived");
+    send(caseNo, actor, Awaited.ORIGINALS);
   }
 
   /** The courier has handed over the parcel with the licence. */
@@ -131,7 +144,19 @@ public final class ServiceDesk {
 
   /** The parcel with the licence has been handed over, as an officer has learned. */
   public void parcelDelivered(String caseNo, String actor) {
-    send(caseNo, actor, "permit.parcelDelivered");
+    send(caseNo, actor, Awaited.PARCEL);
+  }
+
+  private static void refuseUnfit(String key) {
+    var flaw =
+        key.isBlank()
+            ? Optional.of(new Wording("请填写。", "Give each submission a key of its own."))
+            : TextLength.flaw(key, LONGEST_KEY);
+    flaw.map(found -> new Fault("Idempotency-Key", found.zh() + " " + found.en()))
+        .ifPresent(
+            fault -> {
+              throw PermitLog.applicationFaulty(List.of(fault));
+            });
   }
 
   private Receipt submit(
@@ -146,8 +171,8 @@ public final class ServiceDesk {
     return receipt(file);
   }
 
-  private void send(String caseNo, String actor, String message) {
-    change(caseNo, actor, file -> correlate(file, message));
+  private void send(String caseNo, String actor, Awaited what) {
+    change(caseNo, actor, file -> correlate(file, what));
   }
 
   private void change(String caseNo, String actor, Consumer<CaseFile> act) {
@@ -159,14 +184,14 @@ public final class ServiceDesk {
         });
   }
 
-  private void correlate(CaseFile file, String message) {
+  private void correlate(CaseFile file, Awaited what) {
     try {
       runtime
-          .createMessageCorrelation(message)
+          .createMessageCorrelation(what.message())
           .processInstanceBusinessKey(file.caseNo())
           .correlate();
     } catch (MismatchingMessageCorrelationException e) {
-      throw PermitLog.nothingAwaited(file.caseNo(), message, file.state());
+      throw PermitLog.nothingAwaited(file.caseNo(), what.words(), file.state());
     }
   }
 
@@ -178,7 +203,7 @@ public final class ServiceDesk {
     return new Receipt(file.caseNo(), file.application().queryCode());
   }
 
-  private static java.util.List<String> keys(CaseFile file) {
+  private static List<String> keys(CaseFile file) {
     return file.materials().stream().map(material -> material.material()).toList();
   }
 }

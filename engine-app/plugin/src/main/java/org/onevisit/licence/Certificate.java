@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jdbi.v3.core.mapper.Nested;
 
 /**
- * What a licence says; fixed once it is issued.
+ * What a licence says; fixed once it is issued, but for its end.
  *
  * @param identifier dotted identifier with check character, printed in the QR code
  * @param issuer agency id
@@ -24,4 +24,22 @@ public record Certificate(
     Instant issuedAt,
     LocalDate validFrom,
     LocalDate validTo,
-    String legalBasis) {}
+    String legalBasis) {
+
+  /** The same with another last day of validity. */
+  Certificate until(LocalDate end) {
+    return new Certificate(
+        licenceNo,
+        identifier,
+        caseNo,
+        item,
+        titleZh,
+        titleEn,
+        holder,
+        issuer,
+        issuedAt,
+        validFrom,
+        end,
+        legalBasis);
+  }
+}

@@ -1,60 +1,43 @@
 package org.onevisit.promise;
 
 import java.time.Instant;
+import org.jdbi.v3.core.mapper.Nested;
+import org.onevisit.catalogue.PromiseKind;
+import org.onevisit.catalogue.Stage;
 import org.onevisit.refusal.PermitLog;
 
 /**
- * One undertaking of the applicant, from the day it is signed until it is kept or broken.
+ * One undertaking of the applicant, from the day it is signed until it is kept, broken or put
+ * right.
  *
- * @param subject what it is about: a material or a condition, unique within the case
- * @param wording the text the applicant was shown, told in one go
- * @param wordingVersion the version of that text
- * @param signedBy masked name of who signed
- * @param clock the statutory clock by which it is due
- * @param method how it was settled, e.g. {@code sharedData}, {@code counter}; null while open
- * @param note what the verifier found; null while open
- * @param settledAt null while open
+ * @param id unique within the case; one material may bear promises of several kinds
+ * @param subject what it is about: a material or a condition of the permit
+ * @param dueAt when its clock ends, UTC; null while the clock has not started
  */
 public record Promise(
     String caseNo,
-    String subject,
+    String id,
     PromiseKind kind,
-    String wording,
-    String wordingVersion,
-    String signedBy,
-    Instant madeAt,
-    String clock,
+    String subject,
+    @Nested Terms terms,
+    @Nested Signature signature,
+    Instant dueAt,
     PromiseState state,
-    String method,
-    String note,
-    Instant settledAt,
-    String legalBasis) {
+    @Nested Finding finding) {
 
   /** A promise as it is signed. */
   public static Promise made(
-      String caseNo,
-      String subject,
-      PromiseKind kind,
-      String wording,
-      String wordingVersion,
-      String signedBy,
-      Instant madeAt,
-      String clock,
-      String legalBasis) {
+      String caseNo, PromiseKind kind, String subject, Terms terms, Signature signature) {
     return new Promise(
         caseNo,
-        subject,
+        kind + "." + subject,
         kind,
-        wording,
-        wordingVersion,
-        signedBy,
-        madeAt,
-        clock,
+        subject,
+        terms,
+        signature,
+        null,
         PromiseState.MADE,
-        null,
-        null,
-        null,
-        legalBasis);
+        Finding.NONE);
   }
 
   /** Whether the promise still binds its case. */
@@ -62,29 +45,32 @@ public record Promise(
     return state.isOpen();
   }
 
+  /** Whether a stage of the case has to wait for this promise. */
+  public boolean isAwaitedBefore(Stage stage) {
+    return isOpen() && terms.binds().compareTo(stage) <= 0;
+  }
+
+  /** Its clock has started, or has been reckoned anew: it is due at that instant. */
+  public Promise due(Instant when) {
+    var next = state == PromiseState.MADE ? PromiseState.DUE : state;
+    return new Promise(caseNo, id, kind, subject, terms, signature, when, next, finding);
+  }
+
+  /** Something was found that settles nothing yet. */
+  public Promise noted(Finding found) {
+    return new Promise(caseNo, id, kind, subject, terms, signature, dueAt, state, found);
+  }
+
   /**
-   * Returns this promise in its next state.
+   * Returns this promise in its next state, with what was found.
    *
    * @throws org.onevisit.refusal.Refusal when the law knows no such step
    */
-  public Promise become(PromiseState next, String how, String found, Instant when) {
+  public Promise become(PromiseState next, Finding found) {
     if (!state.next().contains(next)) {
       throw PermitLog.stepUnknown(
-          "Promise '%s' of case %s".formatted(subject, caseNo), state, next, state.next());
+          "Promise '%s' of case %s".formatted(id, caseNo), state, next, state.next());
     }
-    return new Promise(
-        caseNo,
-        subject,
-        kind,
-        wording,
-        wordingVersion,
-        signedBy,
-        madeAt,
-        clock,
-        next,
-        how,
-        found,
-        next.isOpen() ? null : when,
-        legalBasis);
+    return new Promise(caseNo, id, kind, subject, terms, signature, dueAt, next, found);
   }
 }

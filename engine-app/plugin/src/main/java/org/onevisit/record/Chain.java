@@ -1,12 +1,9 @@
 package org.onevisit.record;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.onevisit.catalogue.Sha256;
 
 /** Links entries by hash, so that a changed, dropped or swapped row shows. */
 public final class Chain {
@@ -52,7 +49,7 @@ public final class Chain {
   }
 
   private static String hash(Entry e) {
-    var text =
+    return Sha256.of(
         String.join(
             SEPARATOR,
             e.caseNo(),
@@ -63,12 +60,6 @@ public final class Chain {
             e.act(),
             e.subject(),
             e.detail(),
-            e.previous());
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e1) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e1);
-    }
+            e.previous()));
   }
 }

@@ -63,6 +63,25 @@ public final class PermitLog {
             .formatted(caseNo, answer));
   }
 
+  public static Refusal nothingToView(String caseNo) {
+    return new Refusal(
+        "PERMIT-01021", "Say which of the applicant's data in case %s you need.".formatted(caseNo));
+  }
+
+  public static Refusal viewedWithoutReason(String caseNo, int max) {
+    return new Refusal(
+        "PERMIT-01022",
+        "Say why you need the applicant's data in case %s, in at most %d characters."
+            .formatted(caseNo, max));
+  }
+
+  public static Refusal materialSettled(String caseNo, String material, Object state) {
+    return new Refusal(
+        "PERMIT-01023",
+        "Material '%s' of case %s is %s and cannot be replaced now."
+            .formatted(material, caseNo, state));
+  }
+
   // 02: routing
 
   public static Refusal agencyUnknown(String function, String level, String region) {
@@ -273,9 +292,149 @@ public final class PermitLog {
         "PERMIT-04054", "%s '%s' is not a date like 2026-02-13.".formatted(what, given));
   }
 
+  public static Refusal licenceEnded(String licenceNo, Object state, Object end) {
+    return new Refusal(
+        "PERMIT-04055",
+        "Licence %s is %s, its last day was %s: it can no longer be prolonged, only granted anew."
+            .formatted(licenceNo, state, end));
+  }
+
   // 05: models
 
   public static Refusal modelUnreadable(String resource, String why) {
     return new Refusal("PERMIT-05001", "%s cannot be read: %s".formatted(resource, why));
+  }
+
+  // 07: promises and the credit record
+
+  public static Refusal creditSettled(String caseNo, String promise, Object state) {
+    return new Refusal(
+        "PERMIT-07001",
+        "The credit entry of promise '%s' in case %s is %s and speaks against nobody any more."
+            .formatted(promise, caseNo, state));
+  }
+
+  public static Refusal checkedOffSite(String caseNo, Collection<String> subjects, String method) {
+    return new Refusal(
+        "PERMIT-07002",
+        "In case %s these are checked on site and not by '%s': %s."
+            .formatted(caseNo, method, String.join(", ", subjects)));
+  }
+
+  public static Refusal inspectedAlone(String caseNo) {
+    return new Refusal(
+        "PERMIT-07003",
+        "Name two different officers who inspected in case %s (Licensing Law art 34)."
+            .formatted(caseNo));
+  }
+
+  public static Refusal nothingDiffers(Collection<String> awaited) {
+    return new Refusal(
+        "PERMIT-07004",
+        "Something differs: name it, one of %s.".formatted(String.join(", ", awaited)));
+  }
+
+  public static Refusal judgedTwice(String subject) {
+    return new Refusal("PERMIT-07005", "'%s' has two results. Give it one.".formatted(subject));
+  }
+
+  // 06: forms
+
+  public static Refusal answersFaulty(String step, List<Fault> faults) {
+    return new Refusal(
+        "PERMIT-06001", "The answers of '%s' cannot be taken.".formatted(step), faults);
+  }
+
+  public static Refusal formMissing(String form, String deployment) {
+    return new Refusal(
+        "PERMIT-06002",
+        "Form '%s' was not deployed with its permit (deployment %s). Deploy both together."
+            .formatted(form, deployment));
+  }
+
+  // 08: the guard
+
+  public static Refusal nobodySignedIn() {
+    return new Refusal("PERMIT-08002", "Nobody has signed in for this request.");
+  }
+
+  public static Refusal unseen() {
+    return new Refusal("PERMIT-08003", "There is no such thing, or it is not yours to see.");
+  }
+
+  public static Refusal commandClosed(String command) {
+    return new Refusal(
+        "PERMIT-08004",
+        "'%s' is open to nobody: the system does it, or the law by its clocks.".formatted(command));
+  }
+
+  public static Refusal commandForAdministrators(String command) {
+    return new Refusal("PERMIT-08005", "'%s' is for administrators.".formatted(command));
+  }
+
+  public static Refusal commandForDesigners(String command) {
+    return new Refusal("PERMIT-08006", "'%s' is for those who may deploy.".formatted(command));
+  }
+
+  public static Refusal assigneeIsStranger(String user, String agency) {
+    return new Refusal(
+        "PERMIT-08007",
+        "'%s' does not work for %s. Assign the task to an officer of its agency."
+            .formatted(user, agency));
+  }
+
+  public static Refusal claimedForOther(String user) {
+    return new Refusal(
+        "PERMIT-08008", "A task is claimed for oneself, not for '%s'.".formatted(user));
+  }
+
+  public static Refusal administratorDecides(String agency) {
+    return new Refusal(
+        "PERMIT-08009", "Only an officer of %s can work on this task.".formatted(agency));
+  }
+
+  public static Refusal taskEdited(String property) {
+    return new Refusal(
+        "PERMIT-08010",
+        "'%s' of a task cannot be edited; it follows from the case and its clocks."
+            .formatted(property));
+  }
+
+  public static Refusal taskWithoutCase() {
+    return new Refusal("PERMIT-08011", "Tasks come from cases; none can be made by hand.");
+  }
+
+  public static Refusal attachmentIsAddress() {
+    return new Refusal(
+        "PERMIT-08012", "An attachment is a file, not an address. Send its content.");
+  }
+
+  public static Refusal timerMoved() {
+    return new Refusal(
+        "PERMIT-08013",
+        "A timer that follows a clock of the case fires when the clock ends. Pause or extend the"
+            + " clock where the law allows it.");
+  }
+
+  public static Refusal answerIsObject(String name) {
+    return new Refusal(
+        "PERMIT-08014",
+        "Answer '%s' is a Java object. Send text, a number, a date, yes or no.".formatted(name));
+  }
+
+  public static Refusal pageTooLong(int most) {
+    return new Refusal(
+        "PERMIT-08015", "An answer has %d rows at most. Name maxResults.".formatted(most));
+  }
+
+  public static Refusal expressionReaches(Object what) {
+    return new Refusal(
+        "PERMIT-08016", "'%s' cannot be reached from an expression.".formatted(what));
+  }
+
+  public static Refusal scriptRefused(String language) {
+    return new Refusal(
+        "PERMIT-08017",
+        "No script is run here (%s). Use an expression or one of the acts.".formatted(language));
   }
 }

@@ -35,6 +35,6 @@ public class Refusal extends RuntimeException {
   private static String listed(List<Fault> faults) {
     return faults.isEmpty()
         ? ""
-        : faults.stream().map(f -> f.where() + ": " + f.message()).collect(joining(" ", " ", ""));
+        : faults.stream().map(Fault::toString).collect(joining(" ", " ", ""));
   }
 }

@@ -37,7 +37,8 @@ final class CalledPieceIsDeployed implements Rule {
           "Call '%s' may meet another version of its piece. Set its binding to 'deployment'."
               .formatted(call.getId()));
     }
-    if (submission.process(call.getCalledElement()).isEmpty()) {
+    if (submission.process(call.getCalledElement()).isEmpty()
+        && !submission.isUnreadable(call.getCalledElement() + ".bpmn")) {
       findings.add(
           file,
           call.getId(),

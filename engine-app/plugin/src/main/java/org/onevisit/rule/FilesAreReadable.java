@@ -18,8 +18,9 @@ final class FilesAreReadable implements Rule {
     submission.unreadable().forEach((file, why) -> findings.add(file, "", sentence(file, why)));
   }
 
+  /** What follows the first line is for programmers. */
   private static String sentence(String file, String why) {
     return "%s cannot be read: %s Save it again from Camunda Modeler."
-        .formatted(file, why.strip().replaceAll("[^.]$", "$0."));
+        .formatted(file, why.lines().findFirst().orElse("").strip().replaceAll("[^.]$", "$0."));
   }
 }

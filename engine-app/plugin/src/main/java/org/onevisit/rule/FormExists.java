@@ -1,6 +1,5 @@
 package org.onevisit.rule;
 
-import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -36,13 +35,13 @@ final class FormExists implements ProcessRule {
 
   private static void check(
       Submission submission, String file, BaseElement element, Findings findings) {
-    var form = element.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, "formRef");
-    if (form == null || form.isBlank()) {
+    var form = Submission.form(element);
+    if (form.isEmpty()) {
       findings.add(
           file,
           element.getId(),
           "'%s' has no form. Choose a Camunda Form.".formatted(element.getId()));
-    } else if (!submission.forms().containsKey(form)) {
+    } else if (!submission.forms().containsKey(form) && !submission.isUnreadable(form + ".form")) {
       findings.add(
           file,
           element.getId(),

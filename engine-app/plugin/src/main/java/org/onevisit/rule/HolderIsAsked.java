@@ -3,7 +3,6 @@ package org.onevisit.rule;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.onevisit.casefile.Applicant;
@@ -27,6 +26,9 @@ final class HolderIsAsked implements ProcessRule {
 
   @Override
   public void check(Submission submission, String file, Process process, Findings findings) {
+    if (hasUnreadableStart(submission, process)) {
+      return;
+    }
     var asked = asked(submission, process);
     submission
         .decision(Submission.step(process).get("item") + "-licence")
@@ -58,12 +60,17 @@ final class HolderIsAsked implements ProcessRule {
     }
   }
 
+  private static boolean hasUnreadableStart(Submission submission, Process process) {
+    return process.getModelInstance().getModelElementsByType(StartEvent.class).stream()
+        .anyMatch(start -> submission.isUnreadable(Submission.form(start) + ".form"));
+  }
+
   private static Set<String> asked(Submission submission, Process process) {
     var asked = new TreeSet<String>();
     process.getModelInstance().getModelElementsByType(StartEvent.class).stream()
-        .map(start -> start.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, "formRef"))
+        .map(Submission::form)
         .filter(submission.forms()::containsKey)
-        .forEach(form -> asked.addAll(submission.forms().get(form)));
+        .forEach(form -> asked.addAll(submission.forms().get(form).keys()));
     return asked;
   }
 }

@@ -26,7 +26,11 @@ public final class PermitRules {
           new PromiseWithinLaw(),
           new PauseNamesLaw(),
           new HeadDecidesExtension(),
-          new HolderIsAsked());
+          new HolderIsAsked(),
+          new TrustGateIsDeployed(),
+          new NothingUnsafeIsTrusted(),
+          new PromiseIsVerified(),
+          new FormCanBeChecked());
 
   private PermitRules() {}
 

@@ -1,6 +1,5 @@
 package org.onevisit.rule;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -9,14 +8,13 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -29,6 +27,7 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.ClockSpec;
 import org.onevisit.catalogue.PermitStep;
+import org.onevisit.form.CamundaForm;
 
 /** The files of one deployment as the rules read them, and the catalogue they are held against. */
 public final class Submission {
@@ -36,7 +35,7 @@ public final class Submission {
   private final Agencies agencies;
   private final Map<String, Process> processes = new LinkedHashMap<>();
   private final Map<String, Decision> decisions = new LinkedHashMap<>();
-  private final Map<String, Set<String>> forms = new LinkedHashMap<>();
+  private final Map<String, CamundaForm> forms = new LinkedHashMap<>();
   private final Map<String, String> unreadable = new LinkedHashMap<>();
 
   public Submission(Map<String, byte[]> resources, Agencies agencies) {
@@ -47,6 +46,11 @@ public final class Submission {
   /** Why a file cannot be read, by file; no other rule sees such a file. */
   Map<String, String> unreadable() {
     return unreadable;
+  }
+
+  /** Whether a file came that nobody can read; nothing is said of what would stand in it. */
+  boolean isUnreadable(String name) {
+    return unreadable.keySet().stream().anyMatch(f -> f.equals(name) || f.endsWith("/" + name));
   }
 
   /** Processes by file; only those that speak to the plugin. */
@@ -84,6 +88,11 @@ public final class Submission {
         .toList();
   }
 
+  /** What stands in one column of a table, row by row; nothing when there is no such table. */
+  List<Object> column(String table, String column) {
+    return column(decision(table).stream().toList(), column);
+  }
+
   /** What stands in one column of tables, row by row. */
   static List<Object> column(List<Map.Entry<String, Decision>> tables, String column) {
     return tables.stream()
@@ -92,9 +101,15 @@ public final class Submission {
         .toList();
   }
 
-  /** What each form of the deployment asks, by its key. */
-  Map<String, Set<String>> forms() {
+  /** The forms of the deployment, by key. */
+  Map<String, CamundaForm> forms() {
     return forms;
+  }
+
+  /** The name of the form that an element is filled in with, empty when it has none. */
+  static String form(BaseElement element) {
+    var form = element.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, "formRef");
+    return form == null ? "" : form.strip();
   }
 
   Agencies agencies() {
@@ -158,21 +173,8 @@ public final class Submission {
 
   private void readForm(JsonElement json) {
     if (json instanceof JsonObject form && form.has("id")) {
-      forms.put(form.get("id").getAsString(), asked(form));
+      forms.put(form.get("id").getAsString(), CamundaForm.read(form));
     }
-  }
-
-  private static Set<String> asked(JsonElement form) {
-    var asked = new LinkedHashSet<String>();
-    if (form instanceof JsonArray parts) {
-      parts.forEach(part -> asked.addAll(asked(part)));
-    } else if (form instanceof JsonObject part) {
-      if (part.has("key")) {
-        asked.add(part.get("key").getAsString());
-      }
-      part.asMap().values().forEach(child -> asked.addAll(asked(child)));
-    }
-    return asked;
   }
 
   private static Throwable innermost(Throwable e) {

@@ -13,8 +13,9 @@ import org.camunda.bpm.model.dmn.instance.Rule;
  * A row of a permit's table as it is written: law is stated in plain values and not in expressions.
  *
  * @param cells value by column; an empty cell is null
+ * @param asked condition by input; an empty one holds always
  */
-record TableRow(String id, Map<String, Object> cells) {
+record TableRow(String id, Map<String, Object> cells, Map<String, String> asked) {
 
   static List<TableRow> of(Decision decision) {
     return decision.getExpression() instanceof DecisionTable table
@@ -28,7 +29,25 @@ record TableRow(String id, Map<String, Object> cells) {
     for (OutputEntry cell : row.getOutputEntries()) {
       cells.put(columns.next(), value(cell.getText().getTextContent().strip()));
     }
-    return new TableRow(row.getId(), cells);
+    return new TableRow(row.getId(), cells, asked(table, row));
+  }
+
+  /** Whether the row may hold for a value of an input. */
+  boolean asksFor(String input, String value) {
+    var condition = asked.getOrDefault(input, "");
+    return condition.isEmpty() || condition.contains('"' + value + '"');
+  }
+
+  private static Map<String, String> asked(DecisionTable table, Rule row) {
+    var inputs = table.getInputs().iterator();
+    var asked = new LinkedHashMap<String, String>();
+    row.getInputEntries()
+        .forEach(
+            entry ->
+                asked.put(
+                    inputs.next().getInputExpression().getText().getTextContent().strip(),
+                    entry.getText().getTextContent().strip()));
+    return asked;
   }
 
   private static Object value(String text) {

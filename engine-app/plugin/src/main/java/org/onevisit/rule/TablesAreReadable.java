@@ -9,8 +9,10 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.onevisit.catalogue.CatalogueException;
 import org.onevisit.catalogue.ClockSpec;
+import org.onevisit.catalogue.LaneSpec;
 import org.onevisit.catalogue.LicenceSpec;
 import org.onevisit.catalogue.Material;
+import org.onevisit.catalogue.PromiseSpec;
 import org.onevisit.catalogue.RefusalGround;
 
 /**
@@ -24,7 +26,9 @@ final class TablesAreReadable implements Rule {
               "materials", Material::of,
               "clocks", ClockSpec::of,
               "grounds", RefusalGround::of,
-              "licence", LicenceSpec::of));
+              "licence", LicenceSpec::of,
+              "lanes", LaneSpec::of,
+              "promises", PromiseSpec::of));
 
   private static final Set<String> TYPES =
       Set.of("string", "boolean", "integer", "long", "double", "date");

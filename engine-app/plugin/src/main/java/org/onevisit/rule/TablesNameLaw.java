@@ -10,6 +10,7 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.onevisit.catalogue.ClockSpec;
+import org.onevisit.catalogue.TrustGate;
 
 /** A permit brings its tables, and each row says on what law it rests and since when. */
 final class TablesNameLaw implements ProcessRule {
@@ -22,6 +23,15 @@ final class TablesNameLaw implements ProcessRule {
                   "clock", "statutoryLength", "promisedLength", "unit", "legalBasis", "validFrom"),
           "grounds", Set.of("ground", "legalBasis", "validFrom"),
           "licence", Set.of("nameZh", "series", "validYears", "holder", "legalBasis", "validFrom"));
+
+  /** Tables a permit may do without; {@code trust-gate} is shared by all. */
+  private static final Map<String, Set<String>> OPTIONAL =
+      Map.of(
+          "lanes", Set.of("lane", "risk", "legalBasis", "validFrom"),
+          "promises", Set.of("subject", "kind", "clock", "verifier", "legalBasis", "validFrom"));
+
+  private static final Set<String> GATE =
+      Set.of("offered", "binds", "means", "sampleRate", "legalBasis", "validFrom");
 
   private static final List<String> FILLED = List.of("legalBasis", "validFrom");
 
@@ -47,15 +57,22 @@ final class TablesNameLaw implements ProcessRule {
   @Override
   public void check(Submission submission, Findings findings) {
     ProcessRule.super.check(submission, findings);
+    checkIfThere(submission, TrustGate.DECISION, GATE, findings);
+    checkIfThere(submission, ClockSpec.COMMON, COLUMNS.get("clocks"), findings);
+  }
+
+  private static void checkIfThere(
+      Submission submission, String key, Set<String> columns, Findings findings) {
     submission
-        .decision(ClockSpec.COMMON)
-        .ifPresent(
-            found -> check(found.getKey(), found.getValue(), COLUMNS.get("clocks"), findings));
+        .decision(key)
+        .ifPresent(found -> check(found.getKey(), found.getValue(), columns, findings));
   }
 
   @Override
   public void check(Submission submission, String file, Process process, Findings findings) {
     var item = Submission.step(process).get("item");
+    OPTIONAL.forEach(
+        (table, columns) -> checkIfThere(submission, item + "-" + table, columns, findings));
     tablesOf(item)
         .forEach(
             (key, columns) ->
@@ -63,7 +80,14 @@ final class TablesNameLaw implements ProcessRule {
                     .decision(key)
                     .ifPresentOrElse(
                         found -> check(found.getKey(), found.getValue(), columns, findings),
-                        () -> findings.add(file, process.getId(), missing(item, key))));
+                        () -> checkMissing(submission, file, process, key, findings)));
+  }
+
+  private static void checkMissing(
+      Submission submission, String file, Process process, String key, Findings findings) {
+    if (!submission.isUnreadable(key + ".dmn")) {
+      findings.add(file, process.getId(), missing(Submission.step(process).get("item"), key));
+    }
   }
 
   private static void check(

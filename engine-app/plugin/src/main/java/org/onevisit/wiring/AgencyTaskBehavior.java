@@ -20,11 +20,14 @@ final class AgencyTaskBehavior extends UserTaskActivityBehavior {
 
   private final TaskOwner owner;
   private final PermitStep step;
+  private final DeployedForms forms;
 
-  AgencyTaskBehavior(TaskDecorator decorator, TaskOwner owner, PermitStep step) {
+  AgencyTaskBehavior(
+      TaskDecorator decorator, TaskOwner owner, PermitStep step, DeployedForms forms) {
     super(decorator);
     this.owner = owner;
     this.step = step;
+    this.forms = forms;
   }
 
   @Override
@@ -35,7 +38,7 @@ final class AgencyTaskBehavior extends UserTaskActivityBehavior {
     task.setTenantId(agency);
     task.insert();
     getTaskDecorator().decorate(task, execution);
-    owner.dueDate(file).map(Date::from).ifPresent(task::setDueDate);
+    owner.dueDate(file, agency).map(Date::from).ifPresent(task::setDueDate);
     file.join(agency);
     task.transitionTo(TaskState.STATE_CREATED);
   }
@@ -44,10 +47,12 @@ final class AgencyTaskBehavior extends UserTaskActivityBehavior {
   @Override
   public void signal(ActivityExecution execution, String signal, Object data) throws Exception {
     var officer = CaseSession.file(execution).actor();
+    var form = getTaskDecorator().getTaskDefinition().getFormDefinition();
     Refusals.asFormFault(
         () -> {
           refuseSameOfficer(execution, officer);
           refuseAllButTheHead(execution);
+          forms.refuseFaulty(form, execution);
         });
     super.signal(execution, signal, data);
   }

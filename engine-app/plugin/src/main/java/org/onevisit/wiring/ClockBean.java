@@ -16,7 +16,7 @@ public final class ClockBean {
 
   private static final Pattern IN_TIMER = Pattern.compile("clock\\.(?:due|warn)\\('([^']*)'");
 
-  /** When a paused clock ends: nobody knows before it is resumed, which sets its timers anew. */
+  /** When a clock ends that does not run: a paused one sets its timers anew when it is resumed. */
   private static final Instant NEVER = Instant.parse("9999-12-30T00:00:00Z");
 
   private final Wiring wiring;
@@ -27,13 +27,13 @@ public final class ClockBean {
 
   /** The legal instant a clock ends; the law's effects happen then. */
   public Date due(String kind) {
-    return unlessPaused(clock(kind), StatutoryClock::statutoryDue);
+    return whileItRuns(clock(kind), StatutoryClock::statutoryDue);
   }
 
   /** The instant some working days before a clock ends. */
   public Date warn(String kind, int workingDays) {
     var local = wiring.deadlines().in(file().application().place());
-    return unlessPaused(clock(kind), clock -> local.warn(clock, workingDays));
+    return whileItRuns(clock(kind), clock -> local.warn(clock, workingDays));
   }
 
   /** Whether the law still lets a clock be prolonged: it knows an extension, and allows it once. */
@@ -43,9 +43,9 @@ public final class ClockBean {
     return law.extension() > 0 && clock.extension() == 0;
   }
 
-  private static Date unlessPaused(
-      StatutoryClock clock, Function<StatutoryClock, Instant> instant) {
-    return Date.from(clock.state() == ClockState.PAUSED ? NEVER : instant.apply(clock));
+  private static Date whileItRuns(StatutoryClock clock, Function<StatutoryClock, Instant> instant) {
+    var never = clock.state() == ClockState.PAUSED || clock.state() == ClockState.CANCELLED;
+    return Date.from(never ? NEVER : instant.apply(clock));
   }
 
   /** The clock that a timer's expression asks. */

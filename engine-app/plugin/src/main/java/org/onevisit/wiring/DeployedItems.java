@@ -1,6 +1,7 @@
 package org.onevisit.wiring;
 
 import java.io.ByteArrayInputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +10,13 @@ import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
-import org.onevisit.catalogue.ClockSpec;
 import org.onevisit.catalogue.PermitItem;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.catalogue.TrustGate;
+import org.onevisit.catalogue.TrustGate.Question;
+import org.onevisit.catalogue.TrustRuling;
+import org.onevisit.catalogue.Words;
 
 /**
  * The tables deployed beside each version of a permit. A case keeps the tables it was received
@@ -23,7 +27,7 @@ public final class DeployedItems {
   private final DmnEngine dmn =
       DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
   private final Map<String, PermitItem> items = new ConcurrentHashMap<>();
-  private final Map<String, DmnDecision> decisions = new ConcurrentHashMap<>();
+  private final Map<String, Optional<DmnDecision>> decisions = new ConcurrentHashMap<>();
 
   /** The item as its tables say for a lane; read once per version and lane. */
   public PermitItem of(String definitionId, String item, String lane) {
@@ -33,27 +37,37 @@ public final class DeployedItems {
   private PermitItem read(String definitionId, String item, String lane) {
     var deployment = Parsed.definition(definitionId).getDeploymentId();
     var tables = resources(deployment);
-    return ItemTables.item(item, table -> rows(deployment, table, tables, lane));
+    var asked = Variables.putValue("lane", lane).putValue("decision", "refuse");
+    return ItemTables.item(
+        item, table -> rows(deployment, table, tables, asked), gate(deployment, tables));
   }
 
-  private List<Map<String, Object>> rows(
-      String deployment, String decision, Map<String, byte[]> tables, String lane) {
-    if (decision.equals(ClockSpec.COMMON) && file(decision, tables).isEmpty()) {
-      return List.of();
+  /** The trust gate's answers to all that can be asked, so that none costs a query later. */
+  private TrustGate gate(String deployment, Map<String, byte[]> tables) {
+    var rulings = new HashMap<Question, List<TrustRuling>>();
+    for (var question : Question.all()) {
+      var asked =
+          Variables.putValue("kind", Words.of(question.kind()))
+              .putValue("standing", Words.of(question.standing()))
+              .putValue("risk", Words.of(question.risk()));
+      var rows = rows(deployment, TrustGate.DECISION, tables, asked);
+      rulings.put(question, rows.stream().map(TrustRuling::of).toList());
     }
-    return dmn.evaluateDecision(
-            decisions.computeIfAbsent(deployment + " " + decision, any -> parse(decision, tables)),
-            Variables.putValue("lane", lane).putValue("decision", "refuse"))
-        .getResultList();
+    return new TrustGate(rulings);
   }
 
-  private DmnDecision parse(String decision, Map<String, byte[]> tables) {
+  /** The rows that hold; none of a table that was not deployed, for some may be left out. */
+  private List<Map<String, Object>> rows(
+      String deployment, String decision, Map<String, byte[]> tables, VariableMap asked) {
+    return decisions
+        .computeIfAbsent(deployment + " " + decision, any -> parse(decision, tables))
+        .map(table -> dmn.evaluateDecision(table, asked).getResultList())
+        .orElse(List.of());
+  }
+
+  private Optional<DmnDecision> parse(String decision, Map<String, byte[]> tables) {
     return file(decision, tables)
-        .map(bytes -> dmn.parseDecision(decision, new ByteArrayInputStream(bytes)))
-        .orElseThrow(
-            () ->
-                PermitLog.modelUnreadable(
-                    decision + ".dmn", "it was not deployed with its permit"));
+        .map(bytes -> dmn.parseDecision(decision, new ByteArrayInputStream(bytes)));
   }
 
   private static Optional<byte[]> file(String decision, Map<String, byte[]> tables) {

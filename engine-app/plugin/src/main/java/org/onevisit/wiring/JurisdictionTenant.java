@@ -10,6 +10,12 @@ import org.onevisit.act.Intake;
 /** Puts every case into the tenant of its jurisdiction; no clerk is a member of that tenant. */
 final class JurisdictionTenant implements TenantIdProvider {
 
+  private final Intake intake;
+
+  JurisdictionTenant(Intake intake) {
+    this.intake = intake;
+  }
+
   @Override
   public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext context) {
     var process = (ProcessDefinitionEntity) context.getProcessDefinition();
@@ -18,7 +24,7 @@ final class JurisdictionTenant implements TenantIdProvider {
     }
     var region = context.getVariables().get("region");
     // an application without a region is refused a little later, with all its other faults
-    return Intake.jurisdiction(String.valueOf(region)).orElse(null);
+    return intake.jurisdiction(String.valueOf(region)).orElse(null);
   }
 
   @Override

@@ -31,6 +31,7 @@ final class OpenCase implements ExecutionListener {
 
   private CaseFile receive(DelegateExecution execution) {
     var definition = execution.getProcessDefinitionId();
+    var work = CaseSession.current().work();
     return wiring
         .intake()
         .receive(
@@ -38,7 +39,8 @@ final class OpenCase implements ExecutionListener {
             definition,
             lane -> wiring.items().of(definition, model.item(), lane),
             new ExecutionAnswers(execution),
-            CaseSession.current().work());
+            wiring.forms().faultsOfApplication(execution, work.hand()),
+            work);
   }
 
   /** A window that takes an application in keeps taking part in the case. */

@@ -29,4 +29,10 @@ final class Parsed {
         .filter(AgencyTaskBehavior.class::isInstance)
         .map(AgencyTaskBehavior.class::cast);
   }
+
+  /** Whether the timer of an activity follows a clock of the case. */
+  static boolean followsClock(String definitionId, String activityId) {
+    var activity = definition(definitionId).findActivity(activityId);
+    return activity != null && activity.getProperty(PermitParseListener.AWAITED_CLOCK) != null;
+  }
 }

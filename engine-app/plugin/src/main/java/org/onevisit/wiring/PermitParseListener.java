@@ -43,7 +43,8 @@ public final class PermitParseListener extends AbstractBpmnParseListener {
     var says = step(element);
     if (says.has("item")) {
       var level = Level.named(says.get("level"));
-      var model = new PermitModel(says.get("item"), level, says.get("leadAgency"));
+      var model =
+          new PermitModel(says.get("item"), level, says.get("leadAgency"), says.get("renews"));
       process.setProperty(MODEL, model);
       process.addBuiltInListener(ExecutionListener.EVENTNAME_START, new OpenCase(wiring, model));
     }
@@ -71,30 +72,36 @@ public final class PermitParseListener extends AbstractBpmnParseListener {
 
   private void attach(PermitStep step, ActivityImpl activity) {
     activity.setProperty(STEP, step);
-    if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior task) {
-      own(step, activity, task);
-    }
+    var owner =
+        activity.getActivityBehavior() instanceof UserTaskActivityBehavior task
+            ? own(step, activity, task)
+            : Optional.<TaskOwner>empty();
     if (step.has("clockStart") || step.has("state")) {
-      activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, new EnterStep(wiring, step));
+      activity.addBuiltInListener(
+          ExecutionListener.EVENTNAME_START, new EnterStep(wiring, step, owner));
     }
     if (step.has("act") && !isDelegated(activity)) {
       activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, wiring.act());
     }
     if (step.has("clockStop")) {
-      activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, new StopClocks(wiring, step));
+      activity.addBuiltInListener(
+          ExecutionListener.EVENTNAME_END, new StopClocks(wiring, step, owner));
     }
   }
 
-  private void own(PermitStep step, ActivityImpl activity, UserTaskActivityBehavior task) {
+  private Optional<TaskOwner> own(
+      PermitStep step, ActivityImpl activity, UserTaskActivityBehavior task) {
     if (!step.has("agency")) {
-      return;
+      return Optional.empty();
     }
     var expressions = Context.getProcessEngineConfiguration().getExpressionManager();
     var function = expressions.createExpression(step.get("agency"));
     var owner = new TaskOwner(step, function, wiring.router(), wiring.deadlines());
-    activity.setActivityBehavior(new AgencyTaskBehavior(task.getTaskDecorator(), owner, step));
+    activity.setActivityBehavior(
+        new AgencyTaskBehavior(task.getTaskDecorator(), owner, step, wiring.forms()));
     task.getTaskDefinition()
         .addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, new CompleteTask());
+    return Optional.of(owner);
   }
 
   private static PermitStep step(Element element) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.onevisit.casefile.CaseFile;
+import org.onevisit.catalogue.ClockKind;
 import org.onevisit.catalogue.Level;
 import org.onevisit.catalogue.PermitStep;
 import org.onevisit.clock.Deadlines;
@@ -37,11 +38,16 @@ final class TaskOwner {
     return router.agency(name, level, application.region(), deadlines.day(file.now())).id();
   }
 
-  Optional<Instant> dueDate(CaseFile file) {
+  /** The clock a step names, where it says so the own one of the agency it belongs to. */
+  String clock(String written, CaseFile file, DelegateExecution execution) {
+    return ClockKind.isPerAgency(written) ? ClockKind.of(written, of(file, execution)) : written;
+  }
+
+  Optional<Instant> dueDate(CaseFile file, String agency) {
     if (!step.has("clock")) {
       return Optional.empty();
     }
-    var kind = step.get("clock");
+    var kind = ClockKind.of(step.get("clock"), agency);
     return Optional.of(
         lastMoment(
             file.clock(kind).orElseThrow(() -> PermitLog.clockNotStarted(file.caseNo(), kind))));

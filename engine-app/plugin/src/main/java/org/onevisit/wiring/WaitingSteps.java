@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.onevisit.act.Waiting;
+import org.onevisit.catalogue.ClockKind;
 import org.onevisit.catalogue.PermitStep;
 import org.onevisit.clock.StatutoryClock;
 
@@ -61,7 +62,7 @@ final class WaitingSteps implements Waiting {
   private static void follow(TaskEntity task, StatutoryClock clock) {
     var step = activity(task.getExecution(), task.getTaskDefinitionKey());
     if (step.getProperty(PermitParseListener.STEP) instanceof PermitStep says
-        && says.get("clock").equals(clock.kind())) {
+        && ClockKind.of(says.get("clock"), task.getTenantId()).equals(clock.kind())) {
       task.setDueDate(Date.from(TaskOwner.lastMoment(clock)));
     }
   }

@@ -31,6 +31,7 @@ public final class Wiring {
   private final Router router;
   private final Intake intake;
   private final DeployedItems items = new DeployedItems();
+  private final DeployedForms forms = new DeployedForms();
   private final ActDelegate act = new ActDelegate(this);
 
   public Wiring(Office office, CalendarHistory calendars) {
@@ -59,7 +60,8 @@ public final class Wiring {
     var jdbi = EngineConnection.jdbi();
     return List.of(
         CaseSession.factory(hand -> new UnitOfWork(jdbi, calendars, this::update, hand)),
-        TimersInTurn.factory(jdbi));
+        TimersInTurn.factory(jdbi),
+        OwnedRemarks.factory());
   }
 
   public List<JobHandler<?>> jobHandlers() {
@@ -78,7 +80,7 @@ public final class Wiring {
   }
 
   public TenantIdProvider tenantIdProvider() {
-    return new JurisdictionTenant();
+    return new JurisdictionTenant(intake);
   }
 
   public HistoryEventHandler historyEventHandler() {
@@ -88,6 +90,11 @@ public final class Wiring {
   /** Case work in the engine's transaction. */
   public EngineTransactions transactions(ProcessEngineConfigurationImpl engine) {
     return new EngineTransactions(engine);
+  }
+
+  /** Whether a process is a permit. */
+  public boolean isPermit(String processDefinitionId) {
+    return Parsed.isPermit(processDefinitionId);
   }
 
   /** Whether a task belongs to one agency by the plugin's doing. */
@@ -102,6 +109,11 @@ public final class Wiring {
         .ifPresent(step -> Refusals.asBadRequest(() -> step.refuseSameOfficer(execution, officer)));
   }
 
+  /** Whether the timer of a model, by definition and activity, follows a clock of the case. */
+  public boolean followsClock(String definitionId, String activityId) {
+    return Parsed.followsClock(definitionId, activityId);
+  }
+
   /** The item of a case, as its tables said when it was received. */
   public PermitItem item(Application application) {
     return items.of(application.definitionId(), application.item(), application.lane());
@@ -109,6 +121,10 @@ public final class Wiring {
 
   DeployedItems items() {
     return items;
+  }
+
+  DeployedForms forms() {
+    return forms;
   }
 
   PermitItem item(CaseFile file) {

@@ -4,11 +4,10 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.history.event.HistoricFormPropertyEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
-import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 import org.onevisit.casefile.Applicant;
 
 /** The engine's history, except the personal answers that pass through a permit's start form. */
-final class WithoutPersonalData extends DbHistoryEventHandler {
+final class WithoutPersonalData extends OwnedHistory {
 
   @Override
   public void handleEvent(HistoryEvent event) {

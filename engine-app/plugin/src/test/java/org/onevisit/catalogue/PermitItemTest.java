@@ -22,7 +22,10 @@ class PermitItemTest {
               ClockSpec.of(decision(20, "2020-03-27", "2026-06-30")),
               ClockSpec.of(decision(10, "2026-07-01", ""))),
           List.of(),
-          List.of());
+          List.of(),
+          List.of(),
+          List.of(),
+          new TrustGate(Map.of()));
 
   @Test
   void readsAMaterialFromItsRow() {

@@ -20,6 +20,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.onevisit.catalogue.ClockSpec;
+import org.onevisit.catalogue.LegalStatus;
 import org.onevisit.catalogue.TimeLimit;
 import org.onevisit.catalogue.TimeUnit;
 
@@ -135,6 +137,64 @@ class DueDatePropertiesTest {
     int paused = CHINA.workingDaysBetween(CHINA.dayOf(pause.from()), CHINA.dayOf(pause.to()));
     assertThat(DueDate.of(TimeLimit.workingDays(length), start, CHINA, List.of(pause)))
         .isEqualTo(DueDate.of(TimeLimit.workingDays(length + paused), start, CHINA, List.of()));
+  }
+
+  @Property
+  void pausesAddUp(
+      @ForAll("instants") Instant start,
+      @ForAll @IntRange(min = 30, max = 60) int length,
+      @ForAll @IntRange(max = 20) int first,
+      @ForAll @IntRange(max = 10) int gap,
+      @ForAll @IntRange(max = 20) int second) {
+    Pause one = new Pause(start, start.plus(Duration.ofDays(first)), "hearing");
+    Instant later = one.to().plus(Duration.ofDays(gap));
+    Pause other = new Pause(later, later.plus(Duration.ofDays(second)), "testing");
+    assertThat(DueDate.of(TimeLimit.workingDays(length), start, CHINA, List.of(one, other)))
+        .isEqualTo(
+            DueDate.of(
+                TimeLimit.workingDays(length + days(one) + days(other)), start, CHINA, List.of()));
+  }
+
+  private static int days(Pause pause) {
+    return CHINA.workingDaysBetween(CHINA.dayOf(pause.from()), CHINA.dayOf(pause.to()));
+  }
+
+  @Property
+  void replayGivesWhatWasReckonedLiveInWhateverOrderItHappened(
+      @ForAll("limits") TimeLimit limit,
+      @ForAll("instants") Instant start,
+      @ForAll("pauses") List<Pause> pauses,
+      @ForAll @IntRange(max = 15) int extension,
+      @ForAll Random random) {
+    var law = law(limit, extension);
+    var deadlines = new Deadlines(CHINA);
+    var live = deadlines.start("case", law, start);
+    var happened = new ArrayList<PausedTime>();
+    for (Pause pause : pauses) {
+      happened.add(
+          new PausedTime("n", "case", "decision", "hearing", pause.from(), pause.to(), null, ""));
+      live = deadlines.reckon(live, law, happened);
+    }
+    live = deadlines.reckon(live.extend(extension), law, happened);
+    Collections.shuffle(happened, random);
+    assertThat(deadlines.replay(live, law, happened).agrees()).isTrue();
+    assertThat(live.promisedDue()).isBeforeOrEqualTo(live.statutoryDue());
+  }
+
+  private static ClockSpec law(TimeLimit limit, int extension) {
+    return new ClockSpec(
+        "decision",
+        "accepted",
+        limit.length(),
+        limit.length() / 2,
+        limit.unit(),
+        extension,
+        "agencyHead",
+        ClockSpec.Effect.PERSON,
+        "",
+        LegalStatus.LAW,
+        LocalDate.MIN,
+        null);
   }
 
   @Property

@@ -1,6 +1,7 @@
 package org.onevisit.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onevisit.catalogue.ClockSpec;
 import org.onevisit.catalogue.TimeLimit;
+import org.onevisit.catalogue.TimeUnit;
 
 class LampTest {
 
@@ -35,6 +38,33 @@ class LampTest {
     assertThat(lamp(china.endOf(lastYellow).minusMillis(1), yellowFrom, due))
         .isEqualTo(Lamp.YELLOW);
     assertThat(lamp(china.endOf(lastYellow), yellowFrom, due)).isEqualTo(Lamp.RED);
+  }
+
+  @Test
+  void turnsYellowWhenItsSettingSays() {
+    var anHourIn = START.plus(Duration.ofHours(1));
+    var law =
+        new ClockSpec(
+            "decision",
+            "accepted",
+            10,
+            10,
+            TimeUnit.WORKING_DAY,
+            0,
+            "",
+            ClockSpec.Effect.PERSON,
+            "",
+            null,
+            LocalDate.MIN,
+            null);
+    var patient = new Deadlines(china, new LampThreshold(0, 10));
+    var anxious = new Deadlines(china, new LampThreshold(9, 20));
+    var clock = patient.start("case", law, START);
+    assertThat(patient.lamp(clock, anHourIn.plus(Duration.ofDays(8)))).isEqualTo(Lamp.GREEN);
+    assertThat(anxious.lamp(clock, anHourIn)).isEqualTo(Lamp.GREEN);
+    assertThat(anxious.lamp(clock, anHourIn.plus(Duration.ofDays(1)))).isEqualTo(Lamp.GREEN);
+    assertThat(anxious.lamp(clock, anHourIn.plus(Duration.ofDays(2)))).isEqualTo(Lamp.YELLOW);
+    assertThatThrownBy(() -> new LampThreshold(1, 101)).hasMessageContaining("0 to 100 percent");
   }
 
   @Test

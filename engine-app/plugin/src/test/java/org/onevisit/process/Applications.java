@@ -3,21 +3,30 @@ package org.onevisit.process;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Applications of people who do not exist: area 3399 is assigned to nobody. */
-final class Applications {
+public final class Applications {
 
-  static final String NURSE = "nurse-registration";
+  public static final String NURSE = "nurse-registration";
   static final String SOCIETY = "social-organisation-establishment";
+
+  private static final AtomicInteger PEOPLE = new AtomicInteger();
 
   private Applications() {}
 
-  static Map<String, Object> nurse() {
+  /** The identity number of somebody who has not applied before. */
+  public static String somebody() {
+    return identityNumber("3399011990010%04d".formatted(1000 + PEOPLE.incrementAndGet()));
+  }
+
+  /** Somebody else each time, whose credit record is clean. */
+  public static Map<String, Object> nurse() {
     var answers = new HashMap<String, Object>();
     answers.put("region", "330106");
     answers.put("applicantName", "测试甲");
     answers.put("applicantIdType", "identityNumber");
-    answers.put("applicantId", identityNumber("33990119900101001"));
+    answers.put("applicantId", somebody());
     answers.put("applicantPhone", "13800000000");
     answers.put("applicantAddress", "测试路 1 号");
     answers.put("school", "测试卫校");
@@ -38,6 +47,13 @@ final class Applications {
     answers.put("memberKind", "individual");
     answers.put("memberCount", 60);
     answers.put("activityFunds", 30000);
+    return answers;
+  }
+
+  /** For the market stall, a permit made of files in the tests. */
+  static Map<String, Object> stall() {
+    var answers = nurse();
+    answers.keySet().removeAll(Set.of("applicantIdType", "school", "employer"));
     return answers;
   }
 

@@ -2,7 +2,8 @@ package org.onevisit.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.onevisit.process.Applications.nurse;
+import static org.onevisit.process.Applications.ordinary;
+import static org.onevisit.process.Applications.stall;
 
 import java.nio.file.Path;
 import java.util.Date;
@@ -38,10 +39,10 @@ class CalendarChangeTest {
   /** Received on Monday 2 November 2026; to be decided in 8, by law in 20 working days. */
   @BeforeEach
   void received() {
-    permits.deploy(PermitEngine.files(STALL, PROCEDURES));
+    permits.deploy(PermitFiles.inTheOrdinaryLane(STALL, PROCEDURES));
     stall =
         permits
-            .applyFor("market-stall", nurse())
+            .applyFor("market-stall", ordinary(stall()))
             .clockRuns("decision", "2026-11-02", "2026-11-12", "2026-11-30");
   }
 

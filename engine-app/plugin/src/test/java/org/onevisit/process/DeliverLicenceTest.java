@@ -15,14 +15,14 @@ class DeliverLicenceTest {
 
   @Test
   void countsOneVisitWhenOriginalsAndLicenceChangeHandsOnOneDay() {
-    verified().does("window1", "Task_HandOverLicence").visited(1).is(CaseState.CLOSED).hasEnded();
+    verified().handsOver().visited(1).is(CaseState.CLOSED).hasEnded();
   }
 
   @Test
   void countsASecondVisitOnAnotherDay() {
     var ready = verified();
     permits.now("2026-11-04", "10:00");
-    ready.does("window1", "Task_HandOverLicence").visited(2).hasEnded();
+    ready.handsOver().visited(2).hasEnded();
   }
 
   @Test
@@ -30,7 +30,7 @@ class DeliverLicenceTest {
     var received = permits.receivesAtTheWindow("window1", ordinary(nurse())).visited(1).uploadAll();
     Situations.grant(received);
     permits.now("2026-11-05", "10:00");
-    received.does("window1", "Task_HandOverLicence").visited(2).hasEnded();
+    received.handsOver().visited(2).hasEnded();
   }
 
   @Test
@@ -52,7 +52,7 @@ class DeliverLicenceTest {
     sent.doesNotWaitFor("Task_TraceParcel");
     permits.itIs("2026-11-17", "00:00");
     sent.waitsFor("window330106", "Task_TraceParcel")
-        .does("window1", "Task_TraceParcel", "parcelDelivered", true)
+        .does("window1", "Task_TraceParcel", "parcelDelivered", true, "parcelNote", "快递员确认已签收")
         .clockIs("delivery", ClockState.BREACHED)
         .is(CaseState.CLOSED)
         .hasEnded();

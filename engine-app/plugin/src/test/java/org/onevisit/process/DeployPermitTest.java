@@ -8,6 +8,7 @@ import static org.onevisit.process.Applications.nurse;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.Problem;
@@ -43,6 +44,24 @@ class DeployPermitTest {
   }
 
   @Test
+  void saysOfAnUnreadableFileThatAlone() {
+    var files = stall();
+    for (var name :
+        List.of(
+            "market-stall-clocks.dmn",
+            "market-stall-grounds.dmn",
+            "apply-market-stall.form",
+            "decide-market-stall.form",
+            "deliver-licence.bpmn")) {
+      files.computeIfPresent(name, (any, f) -> Arrays.copyOf(f, f.length / 2));
+    }
+    var refused = catchThrowableOfType(ParseException.class, () -> permits.deploy(files));
+    assertThat(refused.getMessage().lines())
+        .hasSize(5)
+        .allMatch(line -> line.contains("files-are-readable"));
+  }
+
+  @Test
   void beginsWithVersionOneWhenTheFaultsAreMended() {
     catchThrowableOfType(ParseException.class, () -> permits.deploy(faulty()));
     permits.deploy(stall());
@@ -52,7 +71,7 @@ class DeployPermitTest {
   @Test
   void letsCasesGoOnWhenANewVersionOfTheirPermitIsRefused() {
     var received = Situations.received(permits, nurse());
-    var worse = PermitEngine.shipped();
+    var worse = PermitFiles.shipped();
     worse.remove("countersign-refusal.form");
     catchThrowableOfType(ParseException.class, () -> permits.deploy(worse));
     received
@@ -94,7 +113,7 @@ class DeployPermitTest {
   }
 
   private static Map<String, byte[]> stall() {
-    return PermitEngine.filesWithPieces(Path.of("src/test/resources/permits", STALL));
+    return PermitFiles.withPieces(Path.of("src/test/resources/permits", STALL));
   }
 
   private static Iterable<Integer> versions(String key) {

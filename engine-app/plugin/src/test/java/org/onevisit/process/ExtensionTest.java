@@ -2,7 +2,8 @@ package org.onevisit.process;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.onevisit.process.Applications.nurse;
+import static org.onevisit.process.Applications.ordinary;
+import static org.onevisit.process.Applications.stall;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,8 +24,8 @@ class ExtensionTest {
 
   @BeforeEach
   void received() {
-    permits.deploy(PermitEngine.files(STALL, PROCEDURES));
-    stall = permits.applyFor("market-stall", nurse());
+    permits.deploy(PermitFiles.inTheOrdinaryLane(STALL, PROCEDURES));
+    stall = permits.applyFor("market-stall", ordinary(stall()));
   }
 
   @Test
@@ -75,14 +76,14 @@ class ExtensionTest {
 
   @Test
   void refusesTheHeadOfAGovernmentWhereTheLawNamesTheHeadOfTheAgency() {
-    var files = PermitEngine.files(STALL, PROCEDURES);
+    var files = PermitFiles.inTheOrdinaryLane(STALL, PROCEDURES);
     files.computeIfPresent(
         "market-stall-clocks.dmn",
         (name, bytes) ->
             new String(bytes, UTF_8).replace("agencyHead", "governmentHead").getBytes(UTF_8));
     permits.deploy(files);
     permits
-        .applyFor("market-stall", nurse())
+        .applyFor("market-stall", ordinary(stall()))
         .refuses(
             "is extended by 'governmentHead', not by 'agencyHead'",
             head -> head.does("head1", APPROVAL, "extensionReason", "案情复杂"));

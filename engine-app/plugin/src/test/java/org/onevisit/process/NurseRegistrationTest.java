@@ -37,13 +37,13 @@ class NurseRegistrationTest {
         .is(CaseState.AWAITING_VERIFICATION)
         .licenceIs(LicenceState.HELD)
         .licenceIsHeldBy(new Holder("测试甲", false, "测试医院"))
-        .promisesAre(PromiseState.MADE)
+        .promisesAre(PromiseState.DUE)
         .waitsFor("window330106", "Task_VerifyOriginals")
         .isDue("Task_VerifyOriginals", "2026-12-02")
         .originalsAre("verified", "counter")
         .promisesAre(PromiseState.VERIFIED)
         .licenceIs(LicenceState.VALID)
-        .does("window1", "Task_HandOverLicence")
+        .handsOver()
         .is(CaseState.CLOSED)
         .visited(1)
         .hasSent("closed")
@@ -79,7 +79,7 @@ class NurseRegistrationTest {
         .keepsNoPromises()
         .doesNotWaitFor("Task_VerifyOriginals")
         .licenceIs(LicenceState.VALID)
-        .does("window1", "Task_HandOverLicence")
+        .handsOver()
         .is(CaseState.CLOSED)
         .visited(1)
         .hasEnded();
@@ -119,13 +119,7 @@ class NurseRegistrationTest {
   void comesBackForAnotherDecisionWhenTheSecondOfficerDisagrees() {
     Situations.reviewed(permits, nurse())
         .proposesRefusal("health1", "trainingMissing", "未经培训")
-        .does(
-            "health2",
-            "Task_CountersignRefusal",
-            "countersign",
-            "return",
-            "countersignNote",
-            "培训证明在案")
+        .returnsRefusal("health2")
         .is(CaseState.IN_REVIEW)
         .does("health1", "Task_DecideApplication", "decision", "grant")
         .licenceIs(LicenceState.HELD);
@@ -157,16 +151,19 @@ class NurseRegistrationTest {
             "window1",
             "Task_VerifyOriginals",
             "verification",
+            "differ",
             "materialMismatch",
+            "diploma",
             "verificationMethod",
             "counter",
             "verificationNote",
             "毕业年份不一致")
         .is(CaseState.VERIFICATION_FAILED)
         .does("health1", "Task_HearApplicant", "hearingStatement", "申请人承认涂改")
-        .does("health2", "Task_DecideRevocation", "revocation", "revoke")
+        .decidesRevocation("health2", "revoke")
         .licenceIs(LicenceState.REVOKED)
-        .promisesAre(PromiseState.BROKEN)
+        .promiseIs("diploma", PromiseState.BROKEN)
+        .promiseIs("healthCertificate", PromiseState.VERIFIED)
         .is(CaseState.REVOKED)
         .hasEnded();
   }

@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.task.Task;
@@ -72,6 +74,33 @@ public final class PermitCase {
     return this;
   }
 
+  /** An officer completes a task past its form. */
+  public PermitCase completes(String officer, String step, Map<String, Object> answers) {
+    var task = task(step);
+    return permits.as(
+        officer,
+        task.getTenantId(),
+        () -> {
+          permits.engine().getTaskService().complete(task.getId(), answers);
+          return this;
+        });
+  }
+
+  /** What the history keeps of an answer. */
+  Object answer(String name) {
+    var variables = permits.engine().getHistoryService().createHistoricVariableInstanceQuery();
+    return variables.variableName(name).list().stream()
+        .filter(variable -> caseNo.equals(businessKey(variable.getProcessInstanceId())))
+        .findFirst()
+        .map(HistoricVariableInstance::getValue)
+        .orElse(null);
+  }
+
+  private String businessKey(String instance) {
+    var instances = permits.engine().getHistoryService().createHistoricProcessInstanceQuery();
+    return instances.processInstanceId(instance).singleResult().getBusinessKey();
+  }
+
   /** An officer tells once everything that is missing, and why it is needed. */
   public PermitCase asksFor(String officer, String missing, String reason) {
     return does(
@@ -103,8 +132,62 @@ public final class PermitCase {
 
   /** The window compares the originals, brought over the counter or by courier. */
   public PermitCase originalsAre(String result, String method) {
+    return originalsAre(result, method, "与扫描件不一致");
+  }
+
+  PermitCase originalsAre(String result, String method, String note) {
+    var all =
+        permits.cases().promises(caseNo).stream()
+            .filter(Promise::isOpen)
+            .map(Promise::subject)
+            .toList();
+    return result.equals("verified")
+        ? compares(method, "verification", "agree")
+        : compares(
+            method,
+            "verification",
+            "differ",
+            "verificationNote",
+            note,
+            result,
+            String.join(",", all));
+  }
+
+  /** The window compares the originals one by one: which of them differ, in the form's lists. */
+  public PermitCase compares(String method, String... answers) {
+    var all = new ArrayList<Object>(List.of("verificationMethod", method));
+    all.addAll(List.of(answers));
+    return does("window1", "Task_VerifyOriginals", all.toArray());
+  }
+
+  /** The second officer does not agree to a refusal. */
+  public PermitCase returnsRefusal(String officer) {
     return does(
-        "window1", "Task_VerifyOriginals", "verification", result, "verificationMethod", method);
+        officer, "Task_CountersignRefusal", "countersign", "return", "countersignNote", "理由不充分");
+  }
+
+  /** A second officer decides whether a licence that was granted wrongly falls. */
+  public PermitCase decidesRevocation(String officer, String decision) {
+    return does(
+        officer,
+        "Task_DecideRevocation",
+        "revocation",
+        decision,
+        "revocationGround",
+        "deceit",
+        "revocationReason",
+        "原件与扫描件不一致");
+  }
+
+  /** The window hands the licence to the applicant in person. */
+  public PermitCase handsOver() {
+    return does(
+        "window1",
+        "Task_HandOverLicence",
+        "recipientIdentified",
+        true,
+        "recipientKind",
+        "applicant");
   }
 
   public PermitCase suppliesSupplements() {
@@ -201,6 +284,14 @@ public final class PermitCase {
     return this;
   }
 
+  public PermitCase promiseIs(String subject, PromiseState state) {
+    assertThat(permits.cases().promises(caseNo))
+        .filteredOn(promise -> promise.subject().equals(subject))
+        .extracting(Promise::state)
+        .containsExactly(state);
+    return this;
+  }
+
   public PermitCase keepsNoPromises() {
     assertThat(permits.cases().promises(caseNo)).isEmpty();
     return this;
@@ -258,9 +349,14 @@ public final class PermitCase {
   /** A clock runs from a day; its promised and its statutory last day. */
   public PermitCase clockRuns(String kind, String from, String promised, String statutory) {
     var clock = clock(kind);
-    assertThat(permits.day(clock.startedAt())).as("start of %s", kind).hasToString(from);
+    clockRunsFrom(kind, from);
     assertThat(clock.promisedDue()).as("promise of %s", kind).isEqualTo(permits.endOf(promised));
     assertThat(clock.statutoryDue()).as("limit of %s", kind).isEqualTo(permits.endOf(statutory));
+    return this;
+  }
+
+  public PermitCase clockRunsFrom(String kind, String day) {
+    assertThat(permits.day(clock(kind).startedAt())).as("start of %s", kind).hasToString(day);
     return this;
   }
 

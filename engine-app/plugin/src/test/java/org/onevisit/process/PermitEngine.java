@@ -2,10 +2,6 @@ package org.onevisit.process;
 
 import static org.onevisit.process.Applications.NURSE;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.Deployment;
@@ -32,8 +29,10 @@ import org.onevisit.casefile.Cases;
 import org.onevisit.catalogue.Head;
 import org.onevisit.clock.Calendars;
 import org.onevisit.clock.Lamp;
+import org.onevisit.clock.ReceiptDay;
 import org.onevisit.clock.Replay;
 import org.onevisit.desk.CalendarDesk;
+import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
 
 /**
@@ -41,8 +40,6 @@ import org.onevisit.desk.ServiceDesk;
  * fails a class that leaves a sequence flow of its model untaken.
  */
 public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
-
-  private static final Path ROOT = Path.of("..", "..");
 
   private final String model;
   private final TakenFlows flows = new TakenFlows();
@@ -65,13 +62,29 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
     return new PermitEngine(model);
   }
 
+  /** The same in a jurisdiction with a rule of its own for what is filed online. */
+  public PermitEngine receiving(ReceiptDay rule) {
+    plugin.setReceiptDay(rule);
+    return this;
+  }
+
+  /** An engine that no JUnit class owns; close it in the end. */
+  public static PermitEngine started(String name, BpmnParseListener watcher) {
+    var permits = withShippedPermits();
+    permits.build(name, watcher);
+    return permits;
+  }
+
   @Override
   public void beforeAll(ExtensionContext context) {
+    build(context.getRequiredTestClass().getSimpleName(), flows);
+  }
+
+  private void build(String name, BpmnParseListener watcher) {
     plugin.setSharedData(
         (type, applicant) ->
             shared.contains(type) ? Optional.of("shared data: " + type) : Optional.empty());
     var configuration = new StandaloneInMemProcessEngineConfiguration();
-    var name = context.getRequiredTestClass().getSimpleName();
     configuration.setProcessEngineName(name);
     configuration.setJdbcUrl("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
     configuration.setHistory("full");
@@ -79,21 +92,31 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
     configuration.setJobExecutorAcquireByDueDate(true);
     configuration.setEnableCmdExceptionLogging(false);
     configuration.setProcessEnginePlugins(new ArrayList<>(List.of(plugin)));
-    configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(flows)));
+    configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(watcher)));
     engine = configuration.buildProcessEngine();
-    deploy(shipped());
+    deploy(PermitFiles.shipped());
   }
 
   @Override
   public void beforeEach(ExtensionContext context) {
+    begin();
+  }
+
+  /** The morning on which every story begins; the public-data platform knows nothing. */
+  public void begin() {
     shared.clear();
     now("2026-11-02", "09:00");
   }
 
-  @Override
-  public void afterAll(ExtensionContext context) {
+  /** Gives the real time back. */
+  public void close() {
     engine.close();
     ClockUtil.reset();
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    close();
     if (model != null) {
       flows.assertAllTaken(model);
     }
@@ -110,6 +133,10 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
     return engine;
   }
 
+  public CrossAgencyPlugin plugin() {
+    return plugin;
+  }
+
   ServiceDesk desk() {
     return plugin.serviceDesk();
   }
@@ -120,6 +147,10 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
 
   Cases cases() {
     return plugin.cases();
+  }
+
+  LicenceTerms terms() {
+    return plugin.licenceTerms();
   }
 
   /** The clocks of a case, reckoned anew. */
@@ -145,6 +176,12 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
    */
   public void itIs(String day, String time) {
     now(day, LocalTime.parse(time).plusSeconds(5).toString());
+    runDueJobs();
+  }
+
+  /** Moves to an instant, and fires every timer due by then. */
+  public void itIs(Instant moment) {
+    ClockUtil.setCurrentTime(Date.from(moment));
     runDueJobs();
   }
 
@@ -221,38 +258,5 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
   /** 24:00 of a legal day. */
   Instant endOf(String day) {
     return LocalDate.parse(day).plusDays(1).atStartOfDay(Calendars.CHINA).toInstant();
-  }
-
-  /** The permits that come with OneVisit. */
-  static Map<String, byte[]> shipped() {
-    return files(ROOT.resolve("processes"), ROOT.resolve("forms"));
-  }
-
-  /** The files of a permit of its own, with the shared pieces and forms beside them. */
-  static Map<String, byte[]> filesWithPieces(Path folder) {
-    return files(folder, ROOT.resolve("processes/shared"), ROOT.resolve("forms"));
-  }
-
-  static Map<String, byte[]> files(Path... folders) {
-    var found = new java.util.TreeMap<String, byte[]>();
-    for (var folder : folders) {
-      try (var paths = Files.walk(folder)) {
-        paths
-            .filter(path -> path.toString().matches(".*\\.(bpmn|dmn|form)"))
-            .filter(path -> !path.toString().contains("node_modules"))
-            .forEach(path -> found.put(path.getFileName().toString(), read(path)));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-    return found;
-  }
-
-  private static byte[] read(Path path) {
-    try {
-      return Files.readAllBytes(path);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

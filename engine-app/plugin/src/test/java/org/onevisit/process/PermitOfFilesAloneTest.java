@@ -1,7 +1,7 @@
 package org.onevisit.process;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.onevisit.process.Applications.nurse;
+import static org.onevisit.process.Applications.stall;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -30,7 +30,7 @@ class PermitOfFilesAloneTest {
         .licenceIs(LicenceState.HELD)
         .waitsFor("window330106", "Task_VerifyOriginals")
         .originalsAre("verified", "counter")
-        .does("window1", "Task_HandOverLicence")
+        .handsOver()
         .licenceIs(LicenceState.VALID)
         .is(CaseState.CLOSED)
         .visited(1)
@@ -84,12 +84,12 @@ class PermitOfFilesAloneTest {
 
   private static PermitCase accepted() {
     return permits
-        .applyFor(STALL, nurse())
+        .applyFor(STALL, stall())
         .uploadAll()
         .does("market1", "Task_CheckApplication", "acceptance", "accept");
   }
 
   private static Map<String, byte[]> files() {
-    return PermitEngine.filesWithPieces(FOLDER);
+    return PermitFiles.withPieces(FOLDER);
   }
 }

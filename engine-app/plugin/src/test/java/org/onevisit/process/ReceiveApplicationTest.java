@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.onevisit.process.Applications.NURSE;
+import static org.onevisit.process.Applications.SOCIETY;
 import static org.onevisit.process.Applications.byCourier;
 import static org.onevisit.process.Applications.nurse;
+import static org.onevisit.process.Applications.society;
 import static org.onevisit.process.Applications.with;
 
 import java.util.List;
@@ -58,19 +60,96 @@ class ReceiveApplicationTest {
 
   @Test
   void readsTheCheckCharacterOfACreditCode() {
-    var body = with(nurse(), "applicantIdType", "creditCode");
-    assertThat(faultsOf(with(body, "applicantId", "51330106MJ0000000A")))
+    var body = with(society(), "applicantIdType", "creditCode");
+    assertThat(faultsOf(SOCIETY, with(body, "applicantId", "51330106MJ0000000A")))
         .singleElement()
         .satisfies(fault -> assertThat(fault.message()).contains("统一社会信用代码校验位不符"));
+  }
+
+  @Test
+  void saysHowLongAKeyMayBe() {
+    for (var key : List.of("k".repeat(129), " ")) {
+      var refusal =
+          catchThrowableOfType(Refusal.class, () -> permits.desk().submit(NURSE, nurse(), key));
+      assertThat(refusal.faults()).extracting(Fault::where).containsExactly("Idempotency-Key");
+    }
+  }
+
+  @Test
+  void namesEachQuestionOfTheFormThatIsLeftOpen() {
+    assertThat(faultsOf(Map.of()))
+        .contains(new Fault("employer", "拟执业医疗卫生机构 Medical institution", "请填写。 Fill it in."))
+        .extracting(Fault::where)
+        .containsExactlyInAnyOrder(
+            "region",
+            "applicantName",
+            "applicantIdType",
+            "applicantId",
+            "applicantPhone",
+            "school",
+            "employer",
+            "lane",
+            "delivery");
+  }
+
+  @Test
+  void demandsNothingOfAQuestionThatAnotherAnswerHides() {
+    var atTheCounter = with(nurse(), "applicantAddress", "x".repeat(300));
+    var received = permits.applyFor(NURSE, atTheCounter);
+    assertThat(permits.cases().application(received.caseNo()).orElseThrow().applicant().address())
+        .as("an address nobody asked")
+        .isEmpty();
+    assertThat(faultsOf(byCourier(atTheCounter)))
+        .singleElement()
+        .extracting(Fault::message)
+        .isEqualTo("最多200个字符，现有300个。 At most 200 characters; it has 300.");
+  }
+
+  @Test
+  void reckonsALimitThatDependsOnAnotherAnswer() {
+    var few = with(society(), "memberCount", 40);
+    assertThat(faultsOf(SOCIETY, few))
+        .singleElement()
+        .extracting(Fault::message)
+        .asString()
+        .endsWith("不得小于50。 At least 50.");
+    permits.applyFor(SOCIETY, with(few, "memberKind", "unit"));
+  }
+
+  @Test
+  void hasRoomForNoEndlessBlanks() {
+    assertThat(faultsOf(with(nurse(), "school", "测试卫校" + " ".repeat(5000))))
+        .singleElement()
+        .extracting(Fault::message)
+        .isEqualTo("最多4000个字符，现有5004个。 At most 4000 characters; it has 5004.");
+  }
+
+  @Test
+  void takesNoAnswerTheFormDoesNotAskNotAtTheWindowEither() {
+    var sly = with(nurse(), "diplomaConfirmed", "confirmed");
+    assertThatThrownBy(() -> permits.receivesAtTheWindow("window1", sly))
+        .hasMessageContaining("diplomaConfirmed: 表单没有这一项。");
+  }
+
+  @Test
+  void takesNoAnswerTheFormDoesNotAsk() {
+    var sly = with(with(nurse(), "diplomaConfirmed", "confirmed"), "school", List.of("a"));
+    assertThat(faultsOf(sly))
+        .extracting(Fault::where)
+        .containsExactlyInAnyOrder("diplomaConfirmed", "school");
   }
 
   @Test
   void knowsItsLanesAndRegions() {
     assertThat(faultsOf(with(nurse(), "lane", "fast")))
         .containsExactly(
-            new Fault("lane", "'fast' is not a lane. Possible: ordinary, trustFirst."));
+            new Fault(
+                "lane",
+                "办理方式 Lane",
+                "“fast”不在可选项中。 'fast' is no option. Possible: trustFirst, ordinary."));
     assertThat(faultsOf(with(nurse(), "region", "Xihu")))
-        .containsExactly(new Fault("region", "'Xihu' is not a county, township or village code."));
+        .extracting(Fault::where)
+        .containsExactly("region");
     assertThat(faultsOf(with(nurse(), "region", null)))
         .extracting(Fault::where)
         .containsExactly("region");
@@ -86,9 +165,10 @@ class ReceiveApplicationTest {
 
   @Test
   void givesTheSameCaseForTheSameSubmission() {
-    var first = permits.desk().submit(NURSE, nurse(), "once");
+    var answers = nurse();
+    var first = permits.desk().submit(NURSE, answers, "once");
     var before = permits.stored();
-    assertThat(permits.desk().submit(NURSE, nurse(), "once")).isEqualTo(first);
+    assertThat(permits.desk().submit(NURSE, answers, "once")).isEqualTo(first);
     assertThat(permits.stored()).isEqualTo(before);
   }
 
@@ -104,20 +184,21 @@ class ReceiveApplicationTest {
   void opensOneCaseWhenTheSameComesTwiceAtOnce(RepetitionInfo day) {
     permits.now("2026-11-1" + day.getCurrentRepetition(), "09:00");
     var key = "twice" + day.getCurrentRepetition();
-    assertThat(atOnce(key, key))
+    var answers = nurse();
+    assertThat(atOnce(answers, key, key))
         .hasSize(2)
-        .containsOnly(permits.desk().submit(NURSE, nurse(), key));
+        .containsOnly(permits.desk().submit(NURSE, answers, key));
   }
 
   @RepeatedTest(5)
   void opensTwoCasesWhenTheFirstTwoOfADayComeAtOnce(RepetitionInfo day) {
     permits.now("2026-11-2" + day.getCurrentRepetition(), "09:00");
-    assertThat(atOnce("a" + day.getCurrentRepetition(), "b" + day.getCurrentRepetition()))
+    assertThat(atOnce(nurse(), "a" + day.getCurrentRepetition(), "b" + day.getCurrentRepetition()))
         .extracting(receipt -> CaseNumber.parse(receipt.caseNo()).serial())
         .containsExactlyInAnyOrder(1, 2);
   }
 
-  private static List<Receipt> atOnce(String... keys) {
+  private static List<Receipt> atOnce(Map<String, Object> answers, String... keys) {
     var start = new CyclicBarrier(keys.length);
     var submissions =
         Stream.of(keys)
@@ -126,7 +207,7 @@ class ReceiveApplicationTest {
                     CompletableFuture.supplyAsync(
                         () -> {
                           await(start);
-                          return permits.desk().submit(NURSE, nurse(), key);
+                          return permits.desk().submit(NURSE, answers, key);
                         }))
             .toList();
     return submissions.stream().map(CompletableFuture::join).toList();
@@ -142,9 +223,13 @@ class ReceiveApplicationTest {
 
   /** The faults for which an application is refused, with nothing stored. */
   private static List<Fault> faultsOf(Map<String, Object> answers) {
+    return faultsOf(NURSE, answers);
+  }
+
+  private static List<Fault> faultsOf(String item, Map<String, Object> answers) {
     var before = permits.stored();
     var refusal =
-        catchThrowableOfType(Refusal.class, () -> permits.desk().submit(NURSE, answers, "faulty"));
+        catchThrowableOfType(Refusal.class, () -> permits.desk().submit(item, answers, "faulty"));
     assertThat(refusal).isNotNull().extracting(Refusal::code).isEqualTo("PERMIT-01001");
     assertThat(permits.stored()).isEqualTo(before);
     return refusal.faults();

@@ -28,7 +28,7 @@ class RefuseApplicationTest {
   @Test
   void returnsTheRefusalWhenTheSecondOfficerDisagrees() {
     proposed("healthStandardNotMet", "体检结论为不合格")
-        .does("health3", "Task_CountersignRefusal", "countersign", "return")
+        .returnsRefusal("health3")
         .waitsFor("health330106", "Task_DecideApplication")
         .is(CaseState.IN_REVIEW);
   }
@@ -36,7 +36,7 @@ class RefuseApplicationTest {
   @Test
   void asksForASecondOfficerAgainWhenTheRefusalIsProposedAgain() {
     proposed("healthStandardNotMet", "体检结论为不合格")
-        .does("health3", "Task_CountersignRefusal", "countersign", "return")
+        .returnsRefusal("health3")
         .proposesRefusal("health3", "examNotPassed", "无合格成绩")
         .refuses(
             "needs a second officer: health3 already completed 'Task_DecideApplication'",
@@ -47,18 +47,18 @@ class RefuseApplicationTest {
 
   @Test
   void isNoRefusalWithoutReasons() {
-    proposed("healthStandardNotMet", " ")
+    Situations.reviewed(permits, nurse())
         .refuses(
-            "cannot be refused without reasons (Licensing Law art 38)",
-            open -> open.does("health3", "Task_CountersignRefusal", "countersign", "agree"));
+            "refusalReason 不予的理由 Reasons of refusal: 请填写。 Fill it in.",
+            open -> open.proposesRefusal("health2", "healthStandardNotMet", " "));
   }
 
   @Test
   void isNoRefusalOnAGroundTheLawDoesNotKnow() {
-    proposed("tooYoung", "年龄偏小")
+    Situations.reviewed(permits, nurse())
         .refuses(
-            "Refusal ground 'tooYoung' is not known. Possible: [noLegalCapacity, ",
-            open -> open.does("health3", "Task_CountersignRefusal", "countersign", "agree"));
+            "'tooYoung' is no option. Possible: noLegalCapacity, ",
+            open -> open.proposesRefusal("health2", "tooYoung", "年龄偏小"));
   }
 
   private static PermitCase proposed(String ground, String reason) {

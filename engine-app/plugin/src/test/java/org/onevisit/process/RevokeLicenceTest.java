@@ -22,17 +22,11 @@ class RevokeLicenceTest {
         .does("health1", "Task_HearApplicant", "hearingStatement", "申请人承认涂改")
         .refuses(
             "needs a second officer: health1 already completed 'Task_HearApplicant'",
-            heard -> heard.does("health1", "Task_DecideRevocation", "revocation", "revoke"))
-        .does(
-            "health2",
-            "Task_DecideRevocation",
-            "revocation",
-            "revoke",
-            "revocationGround",
-            "deceit")
+            heard -> heard.decidesRevocation("health1", "revoke"))
+        .decidesRevocation("health2", "revoke")
         .clockIs("hearing", ClockState.MET)
         .licenceIs(LicenceState.REVOKED)
-        .promisesAre(PromiseState.BROKEN)
+        .promiseIs("diploma", PromiseState.BROKEN)
         .is(CaseState.REVOKED)
         .hasSent("revoked")
         .recorded("completeTask", "revokeLicence")
@@ -43,30 +37,28 @@ class RevokeLicenceTest {
   void keepsTheLicenceHeldWhenTheHearingConvinces() {
     mismatched()
         .does("health1", "Task_HearApplicant", "hearingStatement", "学校更名，有批文")
-        .does("health2", "Task_DecideRevocation", "revocation", "keep")
+        .decidesRevocation("health2", "keep")
         .licenceIs(LicenceState.HELD)
-        .promisesAre(PromiseState.MADE)
+        .promiseIs("diploma", PromiseState.DUE)
         .waitsFor("window330106", "Task_VerifyOriginals");
   }
 
   @Test
   void revokesNobodyUnheard() {
     mismatched()
-        .does("health1", "Task_HearApplicant", "hearingStatement", " ")
         .refuses(
-            "cannot be revoked before the applicant's statement is on record",
-            heard -> heard.does("health2", "Task_DecideRevocation", "revocation", "revoke"));
+            "hearingStatement ",
+            unheard -> unheard.does("health1", "Task_HearApplicant", "hearingStatement", " "));
   }
 
   private static PermitCase mismatched() {
     return Situations.granted(permits, nurse())
-        .does(
-            "window1",
-            "Task_VerifyOriginals",
-            "verification",
-            "materialMismatch",
-            "verificationMethod",
+        .compares(
             "counter",
+            "verification",
+            "differ",
+            "materialMismatch",
+            "diploma",
             "verificationNote",
             "毕业年份不一致");
   }

@@ -3,7 +3,6 @@ package org.onevisit.process;
 import static org.onevisit.process.Applications.SOCIETY;
 import static org.onevisit.process.Applications.ordinary;
 import static org.onevisit.process.Applications.society;
-import static org.onevisit.process.Applications.with;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -38,7 +37,7 @@ class SocialOrganisationEstablishmentTest {
         .licenceIsHeldBy(new Holder("西湖测试羽毛球协会", true, "西湖区测试路 2 号"))
         .originalsAre("verified", "counter")
         .licenceIs(LicenceState.VALID)
-        .does("window1", "Task_HandOverLicence")
+        .handsOver()
         .is(CaseState.CLOSED)
         .visited(1)
         .hasEnded();
@@ -60,7 +59,9 @@ class SocialOrganisationEstablishmentTest {
                 "decision",
                 "procedure",
                 "specialProcedure",
-                "expertReview")
+                "expertReview",
+                "expectedWorkingDays",
+                20)
             .does("civil1", "Task_ConductProcedure", "procedureResult", "专家一致同意");
     permits.itIs("2027-01-05", "00:00");
     late.does("head1", "Task_AnswerOverdueDecision", "overdueReason", "人手不足")
@@ -107,7 +108,7 @@ class SocialOrganisationEstablishmentTest {
   @Test
   void comesBackForAnotherDecisionWhenTheSecondOfficerDisagrees() {
     refusalProposed()
-        .does("civil3", "Task_CountersignRefusal", "countersign", "return")
+        .returnsRefusal("civil3")
         .waitsFor("civilAffairs330106", "Task_DecideApplication");
   }
 
@@ -117,7 +118,7 @@ class SocialOrganisationEstablishmentTest {
         .does("civil2", "Task_DecideApplication", "decision", "grant")
         .originalsAre("materialMismatch", "counter")
         .does("civil1", "Task_HearApplicant", "hearingStatement", "发起人未到场")
-        .does("civil2", "Task_DecideRevocation", "revocation", "revoke")
+        .decidesRevocation("civil2", "revoke")
         .licenceIs(LicenceState.REVOKED)
         .promisesAre(PromiseState.BROKEN)
         .hasEnded();
@@ -126,15 +127,6 @@ class SocialOrganisationEstablishmentTest {
   @Test
   void canBeWithdrawnWhileTheCompetentUnitStillThinks() {
     permits.applyFor(SOCIETY, society()).withdraws().is(CaseState.WITHDRAWN).hasEnded();
-  }
-
-  @Test
-  void belongsToNobodyRatherThanToAWrongAgencyWhenTheCompetentUnitIsUnknown() {
-    permits
-        .applyFor(SOCIETY, with(society(), "competentUnit", "meteorology"))
-        .doesNotWaitFor("Task_GiveOpinion")
-        .standsStill("No agency has function 'meteorology' at level county for region 330106.")
-        .is(CaseState.SUBMITTED);
   }
 
   private static PermitCase refusalProposed() {

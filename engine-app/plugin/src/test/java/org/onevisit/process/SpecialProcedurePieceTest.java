@@ -56,7 +56,7 @@ class SpecialProcedurePieceTest {
   @Test
   void refusesAProcedureTheLawDoesNotKnow() {
     registration.refuses(
-        "Special procedure 'holiday' is not known", decider -> orders("holiday", 5));
+        "'holiday' is no option. Possible: hearing, ", decider -> orders("holiday", 5));
   }
 
   @Test
@@ -81,7 +81,7 @@ class SpecialProcedurePieceTest {
         .refuses("is on 2026-11-18, not before", early -> holds("civil3", "笔录"))
         .refuses("needs a second officer", reviewer -> holds("civil1", "笔录"));
     permits.now("2026-11-18", "11:00");
-    registration.refuses("has no record", silent -> holds("civil3", ""));
+    registration.refuses("hearingRecord ", silent -> holds("civil3", ""));
     holds("civil3", "各方同意")
         .clockIs("organiseHearing", ClockState.MET)
         .clockIs("decision", ClockState.RUNNING)

@@ -1,7 +1,8 @@
 package org.onevisit.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.onevisit.process.Applications.nurse;
+import static org.onevisit.process.Applications.ordinary;
+import static org.onevisit.process.Applications.stall;
 
 import java.nio.file.Path;
 import java.util.Date;
@@ -27,8 +28,8 @@ class SpecialProcedureTest {
   /** Received on Monday 2 November 2026; to be decided in 8, by law in 20 working days. */
   @BeforeEach
   void received() {
-    permits.deploy(PermitEngine.files(STALL, PROCEDURES));
-    stall = permits.applyFor("market-stall", nurse());
+    permits.deploy(PermitFiles.inTheOrdinaryLane(STALL, PROCEDURES));
+    stall = permits.applyFor("market-stall", ordinary(stall()));
   }
 
   @Test

@@ -25,14 +25,14 @@ class VerifyOnCompletionTest {
     permits.sharedDataKnows("diploma");
     open.does("health2", "Task_DecideApplication", "decision", "grant")
         .materialIs("diploma", MaterialState.VERIFIED)
-        .recordedAs("verifyByData", "", "2 left for originals")
+        .recordedAs("verifyByData", "", "2 left for people")
         .waitsFor("window330106", "Task_VerifyOriginals");
   }
 
   @Test
   void demandsNothingWhenNothingWasTakenOnTrust() {
     Situations.granted(permits, ordinary(nurse()))
-        .recordedAs("verifyByData", "", "0 left for originals")
+        .recordedAs("verifyByData", "", "0 left for people")
         .licenceIs(LicenceState.VALID);
   }
 
@@ -75,7 +75,13 @@ class VerifyOnCompletionTest {
   void letsAPersonDecideWhenTheApplicantCannotShowThem() {
     shown("notShown")
         .visited(0)
-        .does("health2", "Task_DecideOverdueVerification", "overdueDecision", "revoke")
+        .does(
+            "health2",
+            "Task_DecideOverdueVerification",
+            "overdueDecision",
+            "revoke",
+            "verificationNote",
+            "经两次催告仍未出示原件")
         .is(CaseState.VERIFICATION_FAILED)
         .waitsFor("health330106", "Task_HearApplicant");
   }
@@ -99,7 +105,7 @@ class VerifyOnCompletionTest {
     shown("minorMismatch")
         .waitsFor("window330106", "Task_AwaitCorrection")
         .isDue("Task_AwaitCorrection", "2026-11-16")
-        .does("window1", "Task_AwaitCorrection")
+        .does("window1", "Task_AwaitCorrection", "correctionHandedIn", true)
         .waitsFor("window330106", "Task_VerifyOriginals");
   }
 
@@ -114,12 +120,20 @@ class VerifyOnCompletionTest {
   }
 
   @Test
+  void letsNothingBeReplacedButWhatDidNotAgree() {
+    shown("minorMismatch")
+        .refuses("Material 'identity' of case", mismatched -> mismatched.upload("identity"))
+        .upload("diploma")
+        .upload("diploma");
+  }
+
+  @Test
   void revokesWhatRestsOnAnOriginalThatDoesNotAgree() {
     shown("materialMismatch")
         .materialIs("diploma", MaterialState.MISMATCH_MATERIAL)
         .is(CaseState.VERIFICATION_FAILED)
         .does("health1", "Task_HearApplicant", "hearingStatement", "申请人未作解释")
-        .does("health2", "Task_DecideRevocation", "revocation", "revoke")
+        .decidesRevocation("health2", "revoke")
         .is(CaseState.REVOKED)
         .hasEnded();
   }
@@ -128,7 +142,7 @@ class VerifyOnCompletionTest {
   void goesOnVerifyingWhenTheHearingConvinces() {
     shown("materialMismatch")
         .does("health1", "Task_HearApplicant", "hearingStatement", "学校更名，有批文")
-        .does("health2", "Task_DecideRevocation", "revocation", "keep")
+        .decidesRevocation("health2", "keep")
         .is(CaseState.AWAITING_VERIFICATION)
         .originalsAre("verified", "counter")
         .licenceIs(LicenceState.VALID);

@@ -84,7 +84,7 @@ class WatchDecisionTest {
     registration
         .does("health2", "Task_DecideApplication", "decision", "grant")
         .doesNotWaitFor(EXTENSION)
-        .does("window1", "Task_HandOverLicence")
+        .handsOver()
         .hasEnded();
   }
 

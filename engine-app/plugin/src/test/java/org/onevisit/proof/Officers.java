@@ -44,8 +44,12 @@ final class Officers {
         "window1",
         "window330106",
         "Task_VerifyOriginals",
-        Map.of("verification", "verified", "verificationMethod", "counter"));
-    does("window1", "window330106", "Task_HandOverLicence", Map.of());
+        Map.of("verification", "agree", "verificationMethod", "counter"));
+    does(
+        "window1",
+        "window330106",
+        "Task_HandOverLicence",
+        Map.of("recipientIdentified", true, "recipientKind", "applicant"));
   }
 
   /** As Tasklist does it: the agency's list and its length, the claim, the form, the outcome. */

@@ -3,50 +3,66 @@ package org.onevisit.app.api;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.onevisit.casefile.Application;
+import java.time.Duration;
+import java.util.Optional;
+import org.onevisit.casefile.CaseRow;
 import org.onevisit.casefile.Cases;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
  * Opens a case to whoever has its number and its query code. A number is no secret; wrong codes are
  * answered alike and only so often.
+ *
+ * <p>An address has ten wrong codes a minute. Once a case has met twenty within the hour, whoever
+ * asks for it has one a minute: many addresses together get nowhere, and the applicant, who knows
+ * the code, is never kept out by what strangers try.
  */
 @Component
 public class CaseKeys {
 
-  private static final int TRIES_PER_MINUTE = 10;
+  private static final int TRIES = 10;
+  private static final int TRIES_UNDER_ATTACK = 1;
+  private static final int ATTACK = 20;
 
   private final Cases cases;
-  private final Clock clock = Clock.systemUTC();
-  private final Map<String, Tries> wrong = new ConcurrentHashMap<>();
+  private final WrongCodes fromAddress;
+  private final WrongCodes onCase;
 
+  @Autowired
   CaseKeys(Cases cases) {
+    this(cases, Clock.systemUTC());
+  }
+
+  CaseKeys(Cases cases, Clock clock) {
     this.cases = cases;
+    this.fromAddress = new WrongCodes(clock, Duration.ofMinutes(1));
+    this.onCase = new WrongCodes(clock, Duration.ofHours(1));
   }
 
   /**
    * The case, when the code fits.
    *
+   * @param caseNo as people type it; blanks do not count
    * @param address where the question comes from
    * @throws WrongKey for an unknown case and for a wrong code alike
    * @throws TooManyTries when too many wrong codes have come from there
    */
-  public Application open(String caseNo, String code, String address) {
-    var minute = clock.millis() / 60_000;
-    wrong.values().removeIf(tries -> tries.minute() != minute);
-    if (wrong.getOrDefault(address, new Tries(minute, 0)).count() >= TRIES_PER_MINUTE) {
+  public CaseRow open(String caseNo, String code, String address) {
+    var number = caseNo.replaceAll("(?U)\\s", "");
+    var allowed = onCase.of(number) < ATTACK ? TRIES : TRIES_UNDER_ATTACK;
+    if (fromAddress.of(address) >= allowed) {
       throw new TooManyTries();
     }
-    return cases
-        .application(caseNo)
-        .filter(application -> fits(application.queryCode(), code))
-        .orElseThrow(() -> refuse(address, minute));
+    var found = cases.find(number);
+    return found
+        .filter(row -> fits(row.application().queryCode(), code))
+        .orElseThrow(() -> refuse(found, address));
   }
 
-  private WrongKey refuse(String address, long minute) {
-    wrong.merge(address, new Tries(minute, 1), (a, b) -> new Tries(minute, a.count() + 1));
+  private WrongKey refuse(Optional<CaseRow> found, String address) {
+    fromAddress.add(address);
+    found.ifPresent(row -> onCase.add(row.application().caseNo()));
     return new WrongKey();
   }
 
@@ -56,8 +72,6 @@ public class CaseKeys {
             expected.getBytes(StandardCharsets.UTF_8),
             given.strip().toUpperCase().getBytes(StandardCharsets.UTF_8));
   }
-
-  private record Tries(long minute, int count) {}
 
   /** There is no such case, or the code is not its own. */
   public static class WrongKey extends RuntimeException {

@@ -12,9 +12,9 @@ import java.util.Map;
 import org.onevisit.CrossAgencyPlugin;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.CaseMaterial;
+import org.onevisit.casefile.CaseRow;
 import org.onevisit.casefile.Cases;
 import org.onevisit.casefile.Dispatch;
-import org.onevisit.casefile.MaterialState;
 import org.onevisit.casefile.Progress;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.Masking;
@@ -42,9 +42,10 @@ public class CaseStatusReader {
   }
 
   /** The case as it stands now. */
-  public CaseStatus of(Application application) {
+  public CaseStatus of(CaseRow row) {
+    var application = row.application();
+    var progress = row.progress();
     var caseNo = application.caseNo();
-    var progress = cases.progress(caseNo).orElseThrow();
     var deadlines = deadlines(application);
     var next = deadlines.stream().findFirst();
     var agency = agencies.byId(application.leadAgency()).orElseThrow();
@@ -101,7 +102,7 @@ public class CaseStatusReader {
     var item = plugin.item(application);
     var day = plugin.deadlines().day(application.receivedAt());
     return cases.materials(application.caseNo()).stream()
-        .map(row -> material(item, day, row, progress.state().takesMaterials()))
+        .map(row -> material(item, day, row, progress.state().takes(row.state())))
         .toList();
   }
 
@@ -117,7 +118,7 @@ public class CaseStatusReader {
         row.state().zh(),
         row.state().en(),
         row.note(),
-        uploadable && row.state() != MaterialState.FETCHED);
+        uploadable);
   }
 
   /** What the applicant was told, in the order it was told. */

@@ -25,7 +25,7 @@ public class LicencePdf {
     return cases
         .licence(caseNo)
         .filter(licence -> licence.state() == LicenceState.VALID)
-        .flatMap(licence -> cases.document(licence.licenceNo()))
+        .flatMap(licence -> cases.document(licence.documentId()))
         .map(LicencePdf::file)
         .orElse(ResponseEntity.notFound().build());
   }

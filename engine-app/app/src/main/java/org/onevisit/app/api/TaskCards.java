@@ -1,17 +1,22 @@
 package org.onevisit.app.api;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.task.Task;
-import org.onevisit.casefile.Application;
+import org.onevisit.casefile.CaseRow;
 import org.onevisit.casefile.Cases;
 import org.onevisit.catalogue.Masking;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.clock.StatutoryClock;
 import org.springframework.stereotype.Component;
 
-/** Draws the card of a task: its case, the masked applicant and the clock it is due by. */
+/** Draws the cards of tasks: the case, the masked applicant and the clock each is due by. */
 @Component
 class TaskCards {
 
@@ -27,37 +32,51 @@ class TaskCards {
     this.deadlines = deadlines;
   }
 
-  Optional<TaskCard> of(Task task) {
-    return taskCases
-        .caseNo(task)
-        .flatMap(cases::application)
-        .flatMap(application -> clock(application, task).map(c -> card(task, application, c)));
+  /** The cards of a page; a task without a case or without a clock has none. */
+  List<TaskCard> of(List<Task> page) {
+    var numbers = taskCases.caseNos(page);
+    var rows =
+        cases.find(numbers.values()).stream()
+            .collect(toMap(row -> row.application().caseNo(), identity()));
+    var clocks = cases.clocks(rows.keySet()).stream().collect(groupingBy(StatutoryClock::caseNo));
+    return page.stream()
+        .flatMap(
+            task ->
+                Optional.ofNullable(rows.get(numbers.get(task.getProcessInstanceId())))
+                    .flatMap(row -> card(task, row, clocks.getOrDefault(caseNo(row), List.of())))
+                    .stream())
+        .toList();
   }
 
-  private Optional<StatutoryClock> clock(Application application, Task task) {
+  private Optional<TaskCard> card(Task task, CaseRow row, List<StatutoryClock> clocks) {
     if (task.getDueDate() == null) {
       return Optional.empty();
     }
     var due = task.getDueDate().toInstant();
-    return cases.clocks(application.caseNo()).stream()
+    return clocks.stream()
         .filter(clock -> Duration.between(due, clock.promisedDue()).abs().toMinutes() < 1)
-        .findFirst();
+        .findFirst()
+        .map(clock -> card(task, row, clock));
   }
 
-  private TaskCard card(Task task, Application application, StatutoryClock clock) {
+  private TaskCard card(Task task, CaseRow row, StatutoryClock clock) {
     var now = time.instant();
-    var local = deadlines.in(application.place());
-    var state = cases.progress(application.caseNo()).orElseThrow().state();
+    var local = deadlines.in(row.application().place());
+    var state = row.progress().state();
     return new TaskCard(
         task.getId(),
-        application.caseNo(),
-        Masking.name(application.applicant().name()),
+        caseNo(row),
+        Masking.name(row.application().applicant().name()),
         local.lamp(clock, now).name().toLowerCase(),
         deadlines.lastDay(clock.promisedDue()),
         deadlines.lastDay(clock.statutoryDue()),
         clock.provisional(),
         local.workingDaysLeft(now, clock.promisedDue()),
         state.zh() + " " + state.en(),
-        "/cases/" + application.caseNo() + "/materials");
+        "/cases/" + caseNo(row) + "/materials");
+  }
+
+  private static String caseNo(CaseRow row) {
+    return row.application().caseNo();
   }
 }

@@ -1,7 +1,9 @@
 package org.onevisit.app.api;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -28,18 +30,17 @@ public class TaskCases {
     this.system = system;
   }
 
-  /** The number of the case a task belongs to. */
-  public Optional<String> caseNo(Task task) {
-    return system
-        .ask(
-            () ->
-                runtime
-                    .createProcessInstanceQuery()
-                    .processInstanceId(task.getProcessInstanceId())
-                    .list())
-        .stream()
-        .map(ProcessInstance::getBusinessKey)
-        .findFirst();
+  /** The numbers of the cases that tasks belong to, by their process instances. */
+  public Map<String, String> caseNos(Collection<Task> page) {
+    var instances = page.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
+    instances.remove(null);
+    return instances.isEmpty()
+        ? Map.of()
+        : system
+            .ask(() -> runtime.createProcessInstanceQuery().processInstanceIds(instances).list())
+            .stream()
+            .filter(instance -> instance.getBusinessKey() != null)
+            .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
   }
 
   /** The open tasks of a case that whoever is signed in may see. */

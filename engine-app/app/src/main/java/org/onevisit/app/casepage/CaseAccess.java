@@ -2,7 +2,9 @@ package org.onevisit.app.casepage;
 
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 
+import java.util.List;
 import java.util.Optional;
+import org.camunda.bpm.engine.task.Task;
 import org.onevisit.app.api.TaskCases;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.Cases;
@@ -50,21 +52,29 @@ class CaseAccess {
   Optional<Access> find(String caseNo) {
     return cases
         .application(caseNo)
-        .map(this::access)
-        .filter(access -> access.isAwaited() || !tasks.visible(caseNo).isEmpty());
+        .map(application -> access(application, tasks.visible(caseNo)))
+        .filter(access -> access.isAwaited() || access.seesTask());
   }
 
-  private Access access(Application application) {
+  private Access access(Application application, List<Task> visible) {
     var caseNo = application.caseNo();
+    var progress = cases.progress(caseNo).orElseThrow();
     var isWindow = officers.workFor(window(application));
     return new Access(
         application,
+        !visible.isEmpty(),
+        handling(visible),
         isWindow,
-        officers.workFor(application.leadAgency()),
-        cases.progress(caseNo).orElseThrow().state().takesMaterials(),
+        progress.acceptedAt() == null && officers.workFor(application.leadAgency()),
+        progress.state().takesMaterials(),
         arrivals.originalsDue(caseNo),
         arrivals.parcelDue(caseNo),
         officers.windowOf(cases.record(caseNo).get(0).actor()));
+  }
+
+  /** The officer's agency that has something to do in the case; empty when there is none. */
+  private String handling(List<Task> visible) {
+    return visible.stream().map(Task::getTenantId).filter(officers::workFor).findFirst().orElse("");
   }
 
   private String window(Application application) {
@@ -76,16 +86,20 @@ class CaseAccess {
   }
 
   /**
+   * @param seesTask whether an open task is to be seen, if only as a supervisor
+   * @param handling the officer's agency that has a task in the case, or empty
    * @param isWindow whether the officer is at the service window of the place
-   * @param isLead whether the officer is of the deciding agency
+   * @param collects whether the officer's agency collects the materials until it accepts
    * @param originalsDue whether the courier is bringing the originals
    * @param parcelDue whether the courier is bringing the licence
    * @param tookIn whether the officer's window took the application in, and so knows its code
    */
   record Access(
       Application application,
+      boolean seesTask,
+      String handling,
       boolean isWindow,
-      boolean isLead,
+      boolean collects,
       boolean takesMaterials,
       boolean originalsDue,
       boolean parcelDue,
@@ -93,7 +107,12 @@ class CaseAccess {
 
     /** Whether the officer adds scans in the applicant's name. */
     public boolean mayUpload() {
-      return isWindow || isLead;
+      return takesMaterials && (isWindow || collects);
+    }
+
+    /** Whether the officer's agency handles the case, and so may need the applicant's data. */
+    public boolean mayUnmask() {
+      return !handling.isEmpty();
     }
 
     private boolean isAwaited() {

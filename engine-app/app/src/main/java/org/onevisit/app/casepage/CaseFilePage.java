@@ -32,7 +32,11 @@ class CaseFilePage {
 
   @GetMapping("/cases/{caseNo}/materials")
   String file(@PathVariable String caseNo, Model page) {
-    var granted = access.open(caseNo);
+    return show(access.open(caseNo), page);
+  }
+
+  /** Shows the file to somebody who may read it, with whatever else is on the page already. */
+  String show(CaseAccess.Access granted, Model page) {
     page.addAttribute("access", granted);
     page.addAttribute("file", reader.read(granted.application()));
     return "casefile";

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.onevisit.CrossAgencyPlugin;
@@ -11,13 +12,16 @@ import org.onevisit.app.api.CaseStatusReader;
 import org.onevisit.app.api.Permits;
 import org.onevisit.app.casepage.CaseFileView.Act;
 import org.onevisit.app.casepage.CaseFileView.ClockRow;
+import org.onevisit.app.casepage.CaseFileView.Datum;
 import org.onevisit.app.casepage.CaseFileView.MaterialRow;
+import org.onevisit.app.casepage.CaseFileView.PromiseRow;
 import org.onevisit.app.casepage.CaseFileView.Subject;
 import org.onevisit.app.engine.AsSystem;
+import org.onevisit.casefile.Applicant;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.Cases;
+import org.onevisit.casefile.PersonalData;
 import org.onevisit.catalogue.Agencies;
-import org.onevisit.catalogue.Masking;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.record.Chain;
@@ -34,6 +38,7 @@ class CaseFileReader {
   private final Agencies agencies;
   private final Permits permits;
   private final CaseStatusReader status;
+  private final StartAnswers answers;
   private final HistoryService history;
   private final AsSystem system;
   private final InstantSource time;
@@ -45,6 +50,7 @@ class CaseFileReader {
       Agencies agencies,
       Permits permits,
       CaseStatusReader status,
+      StartAnswers answers,
       HistoryService history,
       AsSystem system,
       InstantSource time) {
@@ -55,6 +61,7 @@ class CaseFileReader {
     this.agencies = agencies;
     this.permits = permits;
     this.status = status;
+    this.answers = answers;
     this.history = history;
     this.system = system;
   }
@@ -72,15 +79,23 @@ class CaseFileReader {
         application,
         cases.progress(caseNo).orElseThrow(),
         permit,
-        Masking.name(application.applicant().name()),
+        applicant(application.applicant()),
+        answers.of(application),
         agencies.byId(application.leadAgency()).orElseThrow(),
         cases.clocks(caseNo).stream().map(clock -> clock(application, clock)).toList(),
         materials,
-        cases.promises(caseNo),
+        promises(application),
         status.notices(application),
         acts(record, words(application, permit, materials)),
         cases.licence(caseNo).orElse(null),
         Chain.firstBroken(record).isEmpty());
+  }
+
+  private static List<Datum> applicant(Applicant applicant) {
+    return Stream.of(PersonalData.values())
+        .filter(datum -> !datum.of(applicant).isEmpty())
+        .map(datum -> new Datum(datum, datum.masked(applicant), datum.isMasked(applicant)))
+        .toList();
   }
 
   private ClockRow clock(Application application, StatutoryClock clock) {
@@ -92,6 +107,24 @@ class CaseFileReader {
         deadlines.lastDay(clock.promisedDue()),
         deadlines.lastDay(clock.statutoryDue()),
         local.workingDaysLeft(now, clock.promisedDue()));
+  }
+
+  private List<PromiseRow> promises(Application application) {
+    var item = plugin.item(application);
+    var day = deadlines.day(application.receivedAt());
+    return cases.promises(application.caseNo()).stream()
+        .map(
+            promise ->
+                new PromiseRow(
+                    promise,
+                    item.nameOf(promise.subject(), day),
+                    promise.dueAt() == null ? null : deadlines.lastDay(promise.dueAt()),
+                    agencyName(promise.terms().verifier())))
+        .toList();
+  }
+
+  private String agencyName(String id) {
+    return agencies.byId(id).map(agency -> agency.name() + " " + agency.nameEn()).orElse(id);
   }
 
   private List<MaterialRow> materials(Application application) {

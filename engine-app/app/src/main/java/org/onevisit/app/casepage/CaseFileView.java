@@ -5,6 +5,7 @@ import java.util.List;
 import org.onevisit.app.api.CaseStatus;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.CaseMaterial;
+import org.onevisit.casefile.PersonalData;
 import org.onevisit.casefile.Progress;
 import org.onevisit.catalogue.Agency;
 import org.onevisit.catalogue.Material;
@@ -18,7 +19,8 @@ import org.onevisit.record.Entry;
  * A case's file as its officers read it.
  *
  * @param permit name of the item in Chinese and English
- * @param applicant masked
+ * @param applicant what is on file about the applicant
+ * @param answers what else the application says
  * @param licence null before the grant
  * @param whole whether the record's hashes fit together
  */
@@ -26,15 +28,21 @@ record CaseFileView(
     Application application,
     Progress progress,
     String permit,
-    String applicant,
+    List<Datum> applicant,
+    List<StartAnswers.Answer> answers,
     Agency lead,
     List<ClockRow> clocks,
     List<MaterialRow> materials,
-    List<Promise> promises,
+    List<PromiseRow> promises,
     List<CaseStatus.Notice> notices,
     List<Act> record,
     Licence licence,
     boolean whole) {
+
+  /** Whether any of the applicant's data is shown masked. */
+  public boolean isMasked() {
+    return applicant.stream().anyMatch(Datum::isMasked);
+  }
 
   /**
    * @param lamp null when the clock no longer runs
@@ -42,6 +50,19 @@ record CaseFileView(
    */
   record ClockRow(
       StatutoryClock clock, Lamp lamp, LocalDate promisedBy, LocalDate statutoryBy, int daysLeft) {}
+
+  /**
+   * @param name of the material or condition, Chinese first
+   * @param dueBy last day of its clock, null while that has not started
+   * @param verifier name of the agency that verifies it
+   */
+  record PromiseRow(Promise row, String name, LocalDate dueBy, String verifier) {}
+
+  /**
+   * @param shown as it is shown unasked
+   * @param isMasked whether there is more to it
+   */
+  record Datum(PersonalData datum, String shown, boolean isMasked) {}
 
   record MaterialRow(CaseMaterial row, Material spec) {}
 

@@ -2,7 +2,6 @@ package org.onevisit.app.casepage;
 
 import java.util.List;
 import org.onevisit.app.api.Permits;
-import org.onevisit.app.engine.AsSystem;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.CaseState;
 import org.onevisit.casefile.Cases;
@@ -24,14 +23,12 @@ class CounterPage {
   private final Officers officers;
   private final CaseAccess access;
   private final Permits permits;
-  private final AsSystem system;
 
-  CounterPage(Cases cases, Officers officers, CaseAccess access, Permits permits, AsSystem system) {
+  CounterPage(Cases cases, Officers officers, CaseAccess access, Permits permits) {
     this.cases = cases;
     this.officers = officers;
     this.access = access;
     this.permits = permits;
-    this.system = system;
   }
 
   @GetMapping("/counter")
@@ -51,7 +48,7 @@ class CounterPage {
   private Row row(Application application) {
     return new Row(
         application,
-        system.ask(() -> permits.named(application.item()).name()),
+        permits.named(application.item()).name(),
         Masking.name(application.applicant().name()),
         cases.progress(application.caseNo()).orElseThrow().state());
   }

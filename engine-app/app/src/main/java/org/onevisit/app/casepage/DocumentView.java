@@ -3,7 +3,8 @@ package org.onevisit.app.casepage;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 
 import java.nio.charset.StandardCharsets;
-import org.onevisit.casefile.Cases;
+import java.security.Principal;
+import org.onevisit.casefile.Disclosures;
 import org.onevisit.casefile.Document;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -15,7 +16,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Shows a document of a case in the browser, which may run nothing that is in it. */
+/**
+ * Shows a document of a case in the browser, which may run nothing in it; that it was seen is put
+ * on record.
+ */
 @Controller
 class DocumentView {
 
@@ -24,19 +28,19 @@ class DocumentView {
           + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
   private final CaseAccess access;
-  private final Cases cases;
+  private final Disclosures disclosures;
 
-  DocumentView(CaseAccess access, Cases cases) {
+  DocumentView(CaseAccess access, Disclosures disclosures) {
     this.access = access;
-    this.cases = cases;
+    this.disclosures = disclosures;
   }
 
   @GetMapping("/cases/{caseNo}/documents/{id}")
-  ResponseEntity<byte[]> document(@PathVariable String caseNo, @PathVariable String id) {
-    access.open(caseNo);
-    return cases
-        .document(id)
-        .filter(document -> document.caseNo().equals(caseNo))
+  ResponseEntity<byte[]> document(
+      @PathVariable String caseNo, @PathVariable String id, Principal officer) {
+    var agency = access.open(caseNo).handling();
+    return disclosures
+        .document(caseNo, officer.getName(), agency, id)
         .map(DocumentView::show)
         .orElseThrow(() -> new ResponseStatusException(NOT_FOUND));
   }

@@ -34,7 +34,7 @@ class DemoCase {
   }
 
   /** An officer completes a task with answers, name and value in turn. */
-  DemoCase does(String officer, String step, String... answers) {
+  DemoCase does(String officer, String step, Object... answers) {
     var task =
         workshop
             .tasks()
@@ -88,10 +88,10 @@ class DemoCase {
         .toList();
   }
 
-  private static Map<String, Object> map(String... pairs) {
+  private static Map<String, Object> map(Object... pairs) {
     var map = new HashMap<String, Object>();
     for (var i = 0; i < pairs.length; i += 2) {
-      map.put(pairs[i], pairs[i + 1]);
+      map.put((String) pairs[i], pairs[i + 1]);
     }
     return map;
   }

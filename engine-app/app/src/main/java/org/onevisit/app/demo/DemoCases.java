@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.onevisit.app.demo.DemoCase.Workshop;
 import org.onevisit.app.engine.StartUp;
 import org.onevisit.casefile.Cases;
+import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -29,6 +30,7 @@ class DemoCases implements ApplicationRunner {
 
   private final Workshop workshop;
   private final DemoClock clock;
+  private final LicenceTerms terms;
 
   DemoCases(
       ServiceDesk desk,
@@ -36,7 +38,9 @@ class DemoCases implements ApplicationRunner {
       TaskService tasks,
       FormService forms,
       IdentityService identities,
-      DemoClock clock) {
+      DemoClock clock,
+      LicenceTerms terms) {
+    this.terms = terms;
     this.workshop = new Workshop(desk, cases, tasks, forms, identities, clock);
     this.clock = clock;
   }
@@ -47,6 +51,7 @@ class DemoCases implements ApplicationRunner {
       return;
     }
     try {
+      nearItsEnd(18);
       var late = nearTheEndOfItsPeriod(16);
       overdueForReview(1);
       revoked(2);
@@ -69,9 +74,24 @@ class DemoCases implements ApplicationRunner {
       apply(14, NURSE, nurse(11)).withdraws();
       clock.today();
       apply(15, NURSE, nurse(0)).uploads();
+      terms.tell();
     } finally {
       clock.today();
     }
+  }
+
+  private void nearItsEnd(int key) {
+    clock.fiveYearsBefore(60);
+    accepted(apply(key, NURSE, with(nurse(3), "lane", "ordinary")))
+        .does("health1", "Task_ReviewApplication", "reviewOpinion", "agree")
+        .does("health2", "Task_DecideApplication", "decision", "grant")
+        .does(
+            "window1",
+            "Task_HandOverLicence",
+            "recipientIdentified",
+            true,
+            "recipientKind",
+            "applicant");
   }
 
   private DemoCase nearTheEndOfItsPeriod(int key) {
@@ -104,7 +124,7 @@ class DemoCases implements ApplicationRunner {
             "specialProcedure",
             "expertReview",
             "expectedWorkingDays",
-            "15");
+            15);
   }
 
   private void overdueForReview(int key) {
@@ -121,7 +141,9 @@ class DemoCases implements ApplicationRunner {
             "window1",
             "Task_VerifyOriginals",
             "verification",
+            "differ",
             "materialMismatch",
+            "diploma",
             "verificationMethod",
             "counter",
             "verificationNote",
@@ -149,7 +171,7 @@ class DemoCases implements ApplicationRunner {
             "window1",
             "Task_VerifyOriginals",
             "verification",
-            "verified",
+            "agree",
             "verificationMethod",
             "courier")
         .parcelArrives();
@@ -182,7 +204,9 @@ class DemoCases implements ApplicationRunner {
             "window1",
             "Task_VerifyOriginals",
             "verification",
+            "differ",
             "minorMismatch",
+            "employmentProof",
             "verificationMethod",
             "counter",
             "verificationNote",

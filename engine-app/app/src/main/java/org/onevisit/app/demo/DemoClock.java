@@ -35,6 +35,18 @@ class DemoClock {
     runDueJobs();
   }
 
+  /**
+   * It is the morning on which a licence was granted for five years that end so many days ahead.
+   */
+  void fiveYearsBefore(int days) {
+    var granted = deadlines.day(now).plusDays(days).minusYears(5);
+    ClockUtil.setCurrentTime(
+        Date.from(
+            deadlines
+                .endOf(granted.minusDays(1))
+                .plus(java.time.Duration.ofHours(OFFICE_OPENS_AFTER_HOURS))));
+  }
+
   void today() {
     ClockUtil.reset();
     runDueJobs();

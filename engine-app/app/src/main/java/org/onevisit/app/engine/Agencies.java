@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.onevisit.CrossAgencyPlugin;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,16 +25,19 @@ class Agencies {
   private final RepositoryService repository;
   private final Grants grants;
   private final AgencyFilters filters;
+  private final CrossAgencyPlugin plugin;
 
   Agencies(
       IdentityService identities,
       RepositoryService repository,
       Grants grants,
-      AgencyFilters filters) {
+      AgencyFilters filters,
+      CrossAgencyPlugin plugin) {
     this.identities = identities;
     this.repository = repository;
     this.grants = grants;
     this.filters = filters;
+    this.plugin = plugin;
   }
 
   @Transactional
@@ -54,19 +57,10 @@ class Agencies {
   }
 
   private void open(String agency, ProcessDefinition model) {
-    if (agency.startsWith(WINDOW) && isPermit(model)) {
+    if (agency.startsWith(WINDOW) && plugin.isPermit(model.getId())) {
       grants.workAndStart(agency, model.getKey());
     } else {
       grants.work(agency, model.getKey());
     }
-  }
-
-  /** A shared piece is only ever called; it names no item. */
-  private boolean isPermit(ProcessDefinition model) {
-    return repository
-        .getBpmnModelInstance(model.getId())
-        .getModelElementsByType(CamundaProperty.class)
-        .stream()
-        .anyMatch(property -> "permit.item".equals(property.getCamundaName()));
   }
 }

@@ -1,7 +1,7 @@
 package org.onevisit.app.engine;
 
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.IdentityService;
+import org.onevisit.CrossAgencyPlugin;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,20 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class AsSystem {
 
-  private final IdentityService identities;
+  private final CrossAgencyPlugin plugin;
 
-  AsSystem(IdentityService identities) {
-    this.identities = identities;
+  AsSystem(CrossAgencyPlugin plugin) {
+    this.plugin = plugin;
   }
 
   public <T> T ask(Supplier<T> question) {
-    var person = identities.getCurrentAuthentication();
-    identities.clearAuthentication();
-    try {
-      return question.get();
-    } finally {
-      identities.setAuthentication(person);
-    }
+    return plugin.asSystem("application", question);
   }
 
   public void act(Runnable act) {

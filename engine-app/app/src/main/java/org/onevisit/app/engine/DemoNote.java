@@ -25,8 +25,8 @@ class DemoNote {
       OneVisit is ready (demo: nobody and nothing here is real)
         Applicants    http://localhost:{port}/
         Sign in       http://localhost:{port}/signin    password of everybody: {password}
-          admin                                  Cockpit, Admin
-          designer                               deploys from Camunda Modeler
+          admin                                                  Cockpit, Admin
+          designer                                               deploys from Camunda Modeler
       {desks}
       """;
 
@@ -46,6 +46,6 @@ class DemoNote {
   }
 
   private static String line(Desk desk) {
-    return "    %-38s %s".formatted(String.join(", ", desk.userIds()), desk.name());
+    return "    %-54s %s".formatted(String.join(", ", desk.userIds()), desk.name());
   }
 }

@@ -6,11 +6,15 @@ import org.onevisit.CrossAgencyPlugin;
 import org.onevisit.act.SharedData;
 import org.onevisit.app.licence.LicenceProperties;
 import org.onevisit.casefile.Cases;
+import org.onevisit.casefile.Disclosures;
 import org.onevisit.casefile.Outbox;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.clock.Deadlines;
+import org.onevisit.clock.ReceiptDay;
 import org.onevisit.desk.CalendarDesk;
+import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,10 +26,18 @@ class PluginConfiguration {
 
   @Bean
   CrossAgencyPlugin crossAgencyPlugin(
-      SharedData sharedData, LicenceProperties licence, JurisdictionProperties jurisdiction) {
+      SharedData sharedData,
+      LicenceProperties licence,
+      JurisdictionProperties jurisdiction,
+      @Value("${onevisit.receipt-day}") ReceiptDay receiptDay,
+      @Value("${onevisit.lamp.working-days}") int lampWorkingDays,
+      @Value("${onevisit.lamp.percent}") int lampPercent) {
     var plugin = new CrossAgencyPlugin();
     plugin.setJurisdiction(jurisdiction.jurisdiction());
+    plugin.setReceiptDay(receiptDay);
     plugin.setSharedData(sharedData);
+    plugin.setLampWorkingDays(lampWorkingDays);
+    plugin.setLampPercent(lampPercent);
     plugin.setLicenceIdentifierPrefix(licence.identifierPrefix());
     return plugin;
   }
@@ -41,8 +53,18 @@ class PluginConfiguration {
   }
 
   @Bean
+  LicenceTerms licenceTerms(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.licenceTerms();
+  }
+
+  @Bean
   Cases cases(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.cases();
+  }
+
+  @Bean
+  Disclosures disclosures(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.disclosures();
   }
 
   @Bean

@@ -8,6 +8,7 @@ import org.onevisit.licence.LicenceState;
  *
  * @param holder an organisation's name; empty for a person, whose name is nobody else's business
  * @param validTo the last day it is valid; null when it has no end
+ * @param renewalPending whether a renewal applied for in time waits for its decision
  * @param document the sealed PDF; null until it is printed
  */
 public record LicenceEntry(
@@ -20,11 +21,15 @@ public record LicenceEntry(
     LocalDate issuedOn,
     LocalDate validFrom,
     LocalDate validTo,
+    boolean renewalPending,
     byte[] document) {
 
-  /** A valid licence expires by the calendar, whether or not anybody writes it down. */
+  /**
+   * A valid licence expires by the calendar, whether or not anybody writes it down; but not while a
+   * renewal is pending, which silence grants.
+   */
   LicenceState stateOn(LocalDate day) {
-    boolean over = validTo != null && day.isAfter(validTo);
+    boolean over = validTo != null && day.isAfter(validTo) && !renewalPending;
     return state == LicenceState.VALID && over ? LicenceState.EXPIRED : state;
   }
 }

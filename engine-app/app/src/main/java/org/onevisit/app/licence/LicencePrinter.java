@@ -8,6 +8,7 @@ import org.onevisit.casefile.Application;
 import org.onevisit.casefile.Cases;
 import org.onevisit.casefile.Dispatch;
 import org.onevisit.catalogue.Agencies;
+import org.onevisit.catalogue.Lane;
 import org.onevisit.catalogue.Masking;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.desk.ServiceDesk;
@@ -54,7 +55,7 @@ class LicencePrinter implements Sender {
   @Override
   public boolean send(Dispatch dispatch) {
     var licence = cases.licence(dispatch.caseNo()).orElseThrow();
-    if (cases.document(licence.licenceNo()).isEmpty()) {
+    if (cases.document(licence.documentId()).isEmpty()) {
       var application = cases.application(dispatch.caseNo()).orElseThrow();
       var facts = facts(licence.certificate(), application);
       desk.fileLicence(dispatch.caseNo(), press.print(facts));
@@ -79,7 +80,7 @@ class LicencePrinter implements Sender {
         issuedOn,
         licence.validFrom(),
         licence.validTo(),
-        application.isTrustFirst() ? TRUST_FIRST : "",
+        application.chosenLane() == Lane.TRUST_FIRST ? TRUST_FIRST : "",
         licence.legalBasis(),
         List.of(new Fact(new Bilingual(spec.placeZh(), spec.placeEn()), licence.holder().place())));
   }

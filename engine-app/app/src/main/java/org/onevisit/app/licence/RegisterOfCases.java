@@ -40,6 +40,7 @@ class RegisterOfCases implements LicenceRegister {
         deadlines.day(certificate.issuedAt()),
         certificate.validFrom(),
         certificate.validTo(),
-        cases.document(licence.licenceNo()).map(Document::content).orElse(null));
+        cases.isRenewalPending(licence.licenceNo()),
+        cases.document(licence.documentId()).map(Document::content).orElse(null));
   }
 }

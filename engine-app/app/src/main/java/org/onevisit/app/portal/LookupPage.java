@@ -31,7 +31,7 @@ class LookupPage {
       HttpServletResponse response,
       Model page) {
     try {
-      var found = keys.open(caseNo.strip(), code, request.getRemoteAddr());
+      var found = keys.open(caseNo, code, request.getRemoteAddr()).application();
       remember(new OpenCase(found.caseNo(), found.queryCode(), justApplied), request);
       return "redirect:/status";
     } catch (CaseKeys.WrongKey e) {

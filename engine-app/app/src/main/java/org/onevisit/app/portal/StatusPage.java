@@ -40,7 +40,7 @@ class StatusPage {
     if (open == null) {
       return "lookup";
     }
-    var now = status.of(cases.application(open.caseNo()).orElseThrow());
+    var now = status.of(cases.find(open.caseNo()).orElseThrow());
     page.addAttribute("open", open);
     page.addAttribute("status", now);
     page.addAttribute("permit", permits.named(now.item()));

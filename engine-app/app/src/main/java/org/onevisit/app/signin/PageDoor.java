@@ -19,6 +19,7 @@ class PageDoor {
   private static final String[] FOR_ANYBODY = {
     SIGN_IN,
     "/verify/**",
+    "/designer",
     "/actuator/health/**",
     "/*.css",
     "/*.js",

@@ -22,12 +22,14 @@ class WebappDoor {
 
   /**
    * Camunda's first-run page, which makes an administrator for anybody (CVE-2026-77226), and its
-   * own sign-in, which would be a second one.
+   * own sign-in, which would be a second one; and the wait for work of other programs, which the
+   * webapps do not serve.
    */
   private static final String[] CLOSED = {
     "/camunda/api/admin/setup/**",
     "/camunda/app/admin/*/setup/**",
-    "/camunda/api/admin/auth/user/*/login/**"
+    "/camunda/api/admin/auth/user/*/login/**",
+    "/camunda/api/engine/engine/*/external-task/fetchAndLock"
   };
 
   private static final RequestMatcher SIGN_OUT =

@@ -22,6 +22,8 @@ class ApplicationsApiTest {
   private static final String ANSWERS =
       """
       {"region": "330106", "applicantName": "测试甲", "applicantId": "339901199501010022",
+       "applicantIdType": "identityNumber", "applicantPhone": "13800000000",
+       "school": "测试学校", "employer": "测试医院",
        "lane": "trustFirst", "commitmentSigned": true, "delivery": "counter"}
       """;
 
@@ -69,7 +71,16 @@ class ApplicationsApiTest {
 
     assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(JsonPath.<java.util.List<String>>read(refused.body(), "$.faults[*].where"))
-        .contains("region", "commitmentSigned", "applicantName", "applicantId");
+        .containsExactlyInAnyOrder(
+            "region",
+            "applicantName",
+            "applicantIdType",
+            "applicantId",
+            "applicantPhone",
+            "school",
+            "employer",
+            "commitmentSigned",
+            "delivery");
     assertThat(runtime.createProcessInstanceQuery().count()).isEqualTo(before);
   }
 
@@ -88,6 +99,61 @@ class ApplicationsApiTest {
     assertThat(send(NURSE, "application/json", ANSWERS).statusCode()).isEqualTo(400);
     assertThat(apply("x", ANSWERS, "/api/v1/applications/nothing").statusCode()).isEqualTo(404);
     assertThat(applicant.get("/api/v1/cases/1").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void describesWhatOpensACase() {
+    var api = new Visitor(port);
+    api.signIn("admin");
+
+    var header =
+        JsonPath.<java.util.List<String>>read(
+            api.get("/api/v1/openapi").body(),
+            "$.paths['/api/v1/cases/{caseNo}/withdrawal'].post.parameters[*].name");
+
+    assertThat(header).containsExactlyInAnyOrder("caseNo", "X-Query-Code");
+  }
+
+  @Test
+  void saysHowLongAnAnswerAndAKeyMayBe() {
+    var long300 = ANSWERS.replace("测试甲", "测".repeat(300));
+
+    assertProblem(apply("long", long300), 400, "At most 50 characters; it has 300.");
+    assertProblem(apply("k".repeat(200), ANSWERS), 400, "At most 128 characters; it has 200.");
+  }
+
+  @Test
+  void answersAsProblemWhatNoMethodTakes() {
+    var nobody = applicant.request("/api/v1/applications/a/b/c").GET();
+    var delete = applicant.request(NURSE).DELETE();
+    var text =
+        applicant
+            .request(NURSE, "Content-Type", "text/plain", "Idempotency-Key", "text")
+            .POST(BodyPublishers.ofString("x"));
+
+    assertProblem(applicant.send(nobody), 404, "");
+    assertProblem(applicant.send(delete), 405, "");
+    assertProblem(applicant.send(text), 415, "");
+    assertProblem(
+        applicant.send(applicant.request(NURSE + "/form", "Accept", "application/xml").GET()),
+        406,
+        "");
+  }
+
+  @Test
+  void namesNoMessageOfTheModelToWhomTheCaseDoesNotWaitFor() {
+    var receipt = apply("notAwaited", ANSWERS).body();
+    String caseUrl = "/api/v1/cases/" + JsonPath.read(receipt, "$.caseNo");
+    String code = JsonPath.read(receipt, "$.queryCode");
+
+    var early =
+        applicant.send(
+            applicant
+                .request(caseUrl + "/supplements", "X-Query-Code", code)
+                .POST(BodyPublishers.noBody()));
+
+    assertProblem(early, 409, "does not wait for supplements.");
+    assertThat(early.body()).doesNotContain("permit.supplements");
   }
 
   @Test
@@ -113,10 +179,18 @@ class ApplicationsApiTest {
 
     assertThat(upload(caseUrl, code, "%PDF-1.7").statusCode()).isEqualTo(204);
     assertThat(upload(caseUrl, code, "MZ programme").statusCode()).isEqualTo(415);
-    assertThat(upload(caseUrl, code, "%PDF-" + "x".repeat(11_000_000)).statusCode()).isEqualTo(413);
+    assertProblem(upload(caseUrl, code, "%PDF-" + "x".repeat(11_000_000)), 413, "at most 10485760");
+    assertProblem(upload(caseUrl, code, "%PDF-" + "x".repeat(25_000_000)), 413, "10 MB");
     assertThat(withdraw(caseUrl, code).statusCode()).isEqualTo(204);
     assertThat(applicant.get(caseUrl, "X-Query-Code", code).body()).contains("WITHDRAWN");
     assertThat(withdraw(caseUrl, code).statusCode()).isEqualTo(409);
+  }
+
+  private static void assertProblem(HttpResponse<String> answer, int status, String detail) {
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    assertThat(answer.body()).contains(detail);
   }
 
   private HttpResponse<String> apply(String key, String answers) {

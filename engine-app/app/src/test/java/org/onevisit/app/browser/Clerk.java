@@ -1,6 +1,8 @@
 package org.onevisit.app.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.net.URLEncoder.encode;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -60,11 +62,26 @@ class Clerk {
 
   /** Opens a task of a case in the list, claims it and returns its form. */
   Locator claims(String task, String caseNo) {
+    triesToClaim(task, caseNo);
+    var form = page.locator(".fjs-form");
+    assertThat(form.locator("input[type=radio], textarea").first()).isEnabled();
+    return form;
+  }
+
+  /** Opens a task of a case in the list and presses the button, whatever comes of it. */
+  void triesToClaim(String task, String caseNo) {
+    searches(caseNo);
     card(caseNo).filter(new Locator.FilterOptions().setHasText(task)).locator("h4").click();
     page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
-    var form = page.locator(".fjs-form");
-    assertThat(form.locator("input[type=radio]").first()).isEnabled();
-    return form;
+  }
+
+  /** Narrows the list to a case, which may be on any of its pages. */
+  private void searches(String caseNo) {
+    var wanted =
+        """
+        [{"type":"processInstanceBusinessKey","operator":"eq","value":"%s","name":""}]"""
+            .formatted(caseNo);
+    goesTo("/camunda/app/tasklist/default/#/?searchQuery=" + encode(wanted, UTF_8));
   }
 
   void completes() {
@@ -80,6 +97,11 @@ class Clerk {
 
   Locator cards() {
     return page.locator("ol.tasks-list > li");
+  }
+
+  /** Ticks an answer of a form by its whole label. */
+  static void choose(Locator form, String answer) {
+    form.getByLabel(answer, new Locator.GetByLabelOptions().setExact(true)).check();
   }
 
   private Locator button(String name) {

@@ -2,6 +2,7 @@ package org.onevisit.app.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.onevisit.app.browser.Clerk.choose;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -60,7 +61,7 @@ class NurseRegistrationWalkTest {
 
     var comparison = window.atTasklist().claims("Verify originals", caseNo);
     choose(comparison, "窗口出示 At the counter");
-    choose(comparison, "一致 Verified");
+    choose(comparison, "全部一致 All agree");
     window.completes();
 
     var handover = window.atTasklist().claims("Hand over licence", caseNo);
@@ -76,7 +77,7 @@ class NurseRegistrationWalkTest {
     return Clerk.signsIn(user, CHROMIUM.window("en-US"), port);
   }
 
-  private static void fillIn(Locator form) {
+  static void fillIn(Locator form) {
     form.getByLabel("办理地 County").click();
     form.getByText("西湖区").click();
     form.getByLabel("姓名 Name").fill("测试卯");
@@ -96,10 +97,6 @@ class NurseRegistrationWalkTest {
       assertThat(missing).hasCount(left - 1);
       page.waitForLoadState();
     }
-  }
-
-  private static void choose(Locator form, String answer) {
-    form.getByLabel(answer, new Locator.GetByLabelOptions().setExact(true)).check();
   }
 
   private void administratorSees(String caseNo) {

@@ -3,8 +3,9 @@ package org.onevisit.app.casepage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.onevisit.app.AppTest;
 import org.onevisit.app.TestCases;
 import org.onevisit.app.Visitor;
+import org.onevisit.casefile.Application;
 import org.onevisit.casefile.CaseMaterial;
+import org.onevisit.casefile.CaseState;
 import org.onevisit.casefile.Cases;
 import org.onevisit.casefile.Hand;
 import org.onevisit.desk.Scan;
@@ -30,7 +33,8 @@ class CaseFilePageTest {
   @Autowired ServiceDesk desk;
   @Autowired Cases cases;
   @Autowired IdentityService identities;
-  @Autowired RuntimeService runtime;
+  @Autowired FormService forms;
+  @Autowired RepositoryService models;
 
   private Visitor visitor;
   private String caseNo;
@@ -47,7 +51,7 @@ class CaseFilePageTest {
 
     assertThat(visitor.get(file(caseNo) + "?lang=zh").body())
         .contains("已收件", "测*", "告知或受理", "data-lamp=\"GREEN\"", "《行政许可法》", "哈希链完整")
-        .doesNotContain("测试甲", "339901", "13800000000", "申请人回执");
+        .doesNotContain("测试甲", "339901199501010022", "13800000000", "申请人回执");
   }
 
   @ParameterizedTest
@@ -119,6 +123,20 @@ class CaseFilePageTest {
   }
 
   @Test
+  void onceItIsAcceptedWhoeverDecidesIsOfferedNoUpload() {
+    var inReview =
+        cases.newestOf("health330106", 99).stream()
+            .map(Application::caseNo)
+            .filter(no -> cases.progress(no).orElseThrow().state() == CaseState.IN_REVIEW)
+            .findFirst()
+            .orElseThrow();
+    visitor.signIn("health1");
+
+    assertThat(visitor.get(file(inReview)).body()).doesNotContain("type=\"file\"");
+    assertThat(visitor.get(file(caseNo)).body()).contains("type=\"file\"");
+  }
+
+  @Test
   void aFileOfAWrongTypeIsRefusedOnThePageAndNotStored() {
     visitor.signIn("window1");
 
@@ -155,9 +173,9 @@ class CaseFilePageTest {
   private String takenInAtTheWindow() {
     identities.setAuthentication("window1", List.of("window330106"), List.of("window330106"));
     try {
-      return runtime
-          .startProcessInstanceByKey("nurse-registration", TestCases.answers())
-          .getBusinessKey();
+      var nurse = models.createProcessDefinitionQuery().processDefinitionKey("nurse-registration");
+      var newest = nurse.latestVersion().singleResult().getId();
+      return forms.submitStartForm(newest, TestCases.answers()).getBusinessKey();
     } finally {
       identities.clearAuthentication();
     }

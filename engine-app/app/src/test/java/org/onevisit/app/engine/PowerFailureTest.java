@@ -24,6 +24,8 @@ class PowerFailureTest {
   private static final String ANSWERS =
       """
       {"region": "330106", "applicantName": "测试甲", "applicantId": "339901199501010022",
+       "applicantIdType": "identityNumber", "applicantPhone": "13800000000",
+       "school": "测试学校", "employer": "测试医院",
        "lane": "trustFirst", "commitmentSigned": true, "delivery": "counter"}
       """;
 

@@ -78,6 +78,7 @@ final class SampleLicence {
         LocalDate.of(2026, 3, 9),
         LocalDate.of(2026, 3, 9),
         LocalDate.of(2031, 3, 8),
+        false,
         document);
   }
 }

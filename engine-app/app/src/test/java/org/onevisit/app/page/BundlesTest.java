@@ -17,7 +17,8 @@ class BundlesTest {
   private static final Path BUNDLES = Path.of("src/main/resources/i18n");
 
   @ParameterizedTest
-  @ValueSource(strings = {"page", "signin", "verify", "refusal", "notice", "portal", "casepage"})
+  @ValueSource(
+      strings = {"page", "signin", "verify", "refusal", "notice", "portal", "casepage", "designer"})
   void saysInChineseWhatItSaysInEnglish(String bundle) throws IOException {
     assertThat(keys(bundle + "_zh.properties")).isEqualTo(keys(bundle + ".properties"));
   }

@@ -3,9 +3,12 @@ package org.onevisit.app.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onevisit.app.AppTest;
+import org.onevisit.app.Neighbour;
 import org.onevisit.app.TestCases;
 import org.onevisit.app.Visitor;
 import org.onevisit.casefile.CaseState;
@@ -62,14 +65,25 @@ class StatusPageTest {
 
   @Test
   void asksToWaitAfterTooManyWrongCodes() {
-    var elsewhere = new String[] {"X-Forwarded-For", "203.0.113.7"};
+    var neighbour = new Neighbour(port, "127.0.0.7");
     for (var i = 0; i < 10; i++) {
-      open(receipt.caseNo(), "WRONG" + i, elsewhere);
+      neighbour.asksFor(receipt.caseNo(), "WRONG" + i);
     }
+    var page = neighbour.say("GET /status", List.of(), "");
 
-    var even = open(receipt.caseNo(), receipt.queryCode(), elsewhere);
+    var even =
+        neighbour.say(
+            "POST /status",
+            List.of(
+                "Content-Type: application/x-www-form-urlencoded",
+                "Cookie: JSESSIONID=" + found("JSESSIONID=([^;]+)", page)),
+            "caseNo=%s&code=%s&_csrf=%s"
+                .formatted(
+                    receipt.caseNo(),
+                    receipt.queryCode(),
+                    found("name=\"_csrf\" value=\"([^\"]+)\"", page)));
 
-    assertThat(even.statusCode()).isEqualTo(429);
+    assertThat(even).startsWith("HTTP/1.1 429");
   }
 
   @Test
@@ -163,5 +177,11 @@ class StatusPageTest {
 
   private static String withoutValues(HttpResponse<String> page) {
     return page.body().replaceAll("value=\"[^\"]*\"", "");
+  }
+
+  private static String found(String pattern, String answer) {
+    var match = Pattern.compile(pattern).matcher(answer);
+    assertThat(match.find()).as(pattern).isTrue();
+    return match.group(1);
   }
 }

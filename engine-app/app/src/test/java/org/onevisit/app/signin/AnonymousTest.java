@@ -57,7 +57,7 @@ class AnonymousTest {
         "/verify/1",
         "/api/v1/applications",
         "/api/v1/cases/1",
-        "/webapp-session.js",
+        "/webapps.js",
         "/actuator/health",
         "/actuator/health/liveness",
         "/actuator/health/readiness"

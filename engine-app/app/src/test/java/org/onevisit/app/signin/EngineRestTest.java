@@ -8,6 +8,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.onevisit.app.AppTest;
 import org.onevisit.app.Visitor;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -57,15 +59,46 @@ class EngineRestTest {
   void cve2026x109432LetsNoClerkRunCodeThroughATaskQuery() {
     var query = "{\"orQueries\":[{\"assigneeExpression\":\"${''.getClass().getName()}\"}]}";
 
-    var answer =
-        new Visitor(port)
-            .send(
-                new Visitor(port)
-                    .request("/engine-rest/task?maxResults=5", Visitor.basic("health1"))
-                    .header("Content-Type", "application/json")
-                    .POST(java.net.http.HttpRequest.BodyPublishers.ofString(query)));
+    var answer = postAs("health1", "/engine-rest/task?maxResults=5", query);
 
-    assertThat(answer.body()).contains("Unable to resolve expression");
+    assertThat(answer.body()).contains("cannot be reached from an expression");
+    assertThat(answer.statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void refusesAnswersTheFormWouldNotTakeWithEachQuestionAndItsCure() {
+    String task =
+        JsonPath.<List<String>>read(
+                as("health1", "/engine-rest/task?taskDefinitionKey=Task_CheckApplication"),
+                "$[*].id")
+            .get(0);
+
+    for (var act : List.of("complete", "submit-form")) {
+      var refused =
+          postAs(
+              "health1",
+              "/engine-rest/task/" + task + "/" + act,
+              "{\"variables\": {\"acceptance\": {\"value\": \"supplement\"}}}");
+
+      assertThat(refused.statusCode()).isEqualTo(400);
+      assertThat(refused.body())
+          .contains("missingMaterials 需要补正的全部内容 Everything that is missing: 请填写。 Fill it in.")
+          .containsPattern("supplementReason [^:]+: 请填写。 Fill it in.");
+    }
+    assertThat(as("health1", "/engine-rest/task/" + task)).contains("Task_CheckApplication");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"window1, submit-form", "admin, start"})
+  void startsNoCaseOnAnEmptyForm(String user, String act) {
+    var refused =
+        postAs(
+            user,
+            "/engine-rest/process-definition/key/nurse-registration/" + act,
+            "{\"variables\": {}}");
+
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.body()).contains("school 毕业院校 School of nursing: 请填写。 Fill it in.");
   }
 
   @Test
@@ -87,6 +120,15 @@ class EngineRestTest {
 
   private String as(String user, String path) {
     return new Visitor(port).get(path, Visitor.basic(user)).body();
+  }
+
+  private HttpResponse<String> postAs(String user, String path, String json) {
+    Visitor visitor = new Visitor(port);
+    return visitor.send(
+        visitor
+            .request(path, Visitor.basic(user))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json)));
   }
 
   private HttpResponse<String> deploy(String user) {

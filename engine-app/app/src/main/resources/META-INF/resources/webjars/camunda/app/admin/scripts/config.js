@@ -1,3 +1,3 @@
-import '/webapp-session.js';
+import '/webapps.js';
 
 export default {};

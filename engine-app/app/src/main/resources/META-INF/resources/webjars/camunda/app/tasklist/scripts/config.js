@@ -1,7 +1,19 @@
-import '/webapp-session.js';
+import '/webapps.js';
 
 // one language only: the dates of a fallback would overwrite those of the first
 const language = navigator.language.startsWith('zh') ? 'zh' : 'en';
+
+// the filters sort by deadline; without this the list would say that it sorts by age
+const byDeadline = encodeURIComponent(JSON.stringify([{ sortBy: 'dueDate', sortOrder: 'asc' }]));
+
+function sortByDeadline() {
+  if (!location.hash.includes('sorting=')) {
+    const hash = location.hash || '#/';
+    history.replaceState(null, '', `${hash}${hash.includes('?') ? '&' : '?'}sorting=${byDeadline}`);
+  }
+}
+
+sortByDeadline();
 
 export default {
   app: { vendor: '最多跑一次', name: 'OneVisit' },

@@ -1,0 +1,56 @@
+package org.onevisit.app;
+
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.onevisit.casefile.Cases;
+import org.onevisit.casefile.Hand;
+import org.onevisit.desk.Scan;
+import org.onevisit.desk.ServiceDesk;
+import org.springframework.stereotype.Component;
+
+/** What applicants and officers do before a test begins to watch. */
+@Component
+public record CaseWork(
+    ServiceDesk desk, Cases cases, TaskService tasks, FormService forms, IdentityService people) {
+
+  /** The applicant uploads whatever is missing. */
+  public void uploadAll(String caseNo) {
+    cases.materials(caseNo).stream()
+        .filter(material -> material.state().isMissing())
+        .forEach(
+            material ->
+                desk.upload(
+                    caseNo,
+                    material.material(),
+                    new Scan("scan.pdf", "%PDF-1.7".getBytes()),
+                    Hand.APPLICANT));
+  }
+
+  /** An officer of the agency that owns the task completes it, once it is there. */
+  public void does(String officer, String caseNo, String step, Map<String, Object> answers) {
+    var task = await().until(() -> task(caseNo, step), Objects::nonNull);
+    var agency = List.of(task.getTenantId());
+    people.setAuthentication(officer, agency, agency);
+    try {
+      forms.submitTaskForm(task.getId(), answers);
+    } finally {
+      people.clearAuthentication();
+    }
+  }
+
+  /** An open task, null when there is none. */
+  public Task task(String caseNo, String step) {
+    return tasks
+        .createTaskQuery()
+        .processInstanceBusinessKey(caseNo)
+        .taskDefinitionKey(step)
+        .singleResult();
+  }
+}

@@ -1,0 +1,69 @@
+package org.onevisit.form;
+
+import static java.util.stream.Collectors.toCollection;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.onevisit.refusal.Fault;
+
+/** The questions of a Camunda Form, and what each demands of its answer. */
+public record CamundaForm(List<Field> fields) {
+
+  /** Reads a {@code .form} file. */
+  public static CamundaForm read(String json) {
+    return read(JsonParser.parseString(json).getAsJsonObject());
+  }
+
+  /** The same, of a file that is parsed already. */
+  public static CamundaForm read(JsonObject form) {
+    return new CamundaForm(Field.within(form, List.of()));
+  }
+
+  /** Every question it puts. */
+  public Set<String> keys() {
+    return fields.stream().map(Field::key).collect(toCollection(TreeSet::new));
+  }
+
+  /** Whether the form puts this question to whoever fills it in. */
+  public boolean asks(String key) {
+    return fields.stream().anyMatch(field -> field.key().equals(key));
+  }
+
+  /** Holds answers against the form; a question that is hidden demands nothing. */
+  public FormCheck check(Function<String, Object> answers, Feel feel) {
+    var hidden = new HashSet<Field>();
+    Function<String, Object> shown = key -> isIgnored(key, hidden) ? null : answers.apply(key);
+    fields.stream().filter(field -> field.isHidden(shown, feel)).forEach(hidden::add);
+    var faults =
+        fields.stream()
+            .filter(field -> !field.isReadOnly())
+            .flatMap(
+                field ->
+                    (hidden.contains(field)
+                            ? Demands.tooLongToKeep(answers.apply(field.key()))
+                            : field.flaw(shown, feel))
+                        .map(field::fault).stream())
+            .toList();
+    var ignored = fields.stream().map(Field::key).filter(key -> isIgnored(key, hidden)).toList();
+    return new FormCheck(faults, ignored);
+  }
+
+  /**
+   * What the form demands and nobody but a browser could check.
+   *
+   * @param feel evaluates an expression to see whether it is one
+   */
+  public List<Fault> uncheckable(Feel feel) {
+    return fields.stream().flatMap(field -> new Defects(field, feel).all()).toList();
+  }
+
+  /** A key may be asked in two places of which one is shown. */
+  private boolean isIgnored(String key, Set<Field> hidden) {
+    return asks(key) && fields.stream().filter(f -> f.key().equals(key)).allMatch(hidden::contains);
+  }
+}
