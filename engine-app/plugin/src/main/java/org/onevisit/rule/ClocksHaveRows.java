@@ -46,7 +46,7 @@ final class ClocksHaveRows implements Rule {
   private static void check(
       Submission submission, String file, Process process, String item, Findings findings) {
     var rows = Submission.column(submission.clockTables(item), "clock");
-    for (var diagram : reached(submission, file, process, new LinkedHashMap<>()).entrySet()) {
+    for (var diagram : reached(submission, file, process).entrySet()) {
       for (var element : Submission.elements(diagram.getValue())) {
         named(element)
             .distinct()
@@ -58,6 +58,10 @@ final class ClocksHaveRows implements Rule {
   }
 
   /** The permit's diagram and those of all the pieces it calls, by file. */
+  static Map<String, Process> reached(Submission submission, String file, Process process) {
+    return reached(submission, file, process, new LinkedHashMap<>());
+  }
+
   private static Map<String, Process> reached(
       Submission submission, String file, Process process, Map<String, Process> found) {
     if (found.putIfAbsent(file, process) == null) {

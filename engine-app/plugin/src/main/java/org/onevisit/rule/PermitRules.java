@@ -28,12 +28,15 @@ public final class PermitRules {
           new HeadDecidesExtension(),
           new HolderIsAsked(),
           new FlowIsSound(),
-          new LicenceWaitsForVerification(),
+          new NothingBeforeVerification(),
           new PromiseIsSettled(),
-          new DecisionWaitsForPapers(),
+          new ElementsAreNamed(),
           new StagesFitLimit(),
           new DecisionIsTold(),
-          new ReadsWhatIsAsked());
+          new WaitHasClock(),
+          new ReadsWhatIsAsked(),
+          new ExpressionIsAllowed(),
+          new FailuresUndoNothing());
 
   private PermitRules() {}
 

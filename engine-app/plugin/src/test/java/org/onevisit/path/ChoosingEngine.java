@@ -1,5 +1,6 @@
 package org.onevisit.path;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,28 +10,34 @@ import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.camunda.bpm.engine.runtime.EventSubscription;
 
-/** A stock engine in which one case runs at a time and every choice is made from outside. */
+/**
+ * A stock engine in which one case runs at a time, every choice is made from outside, and whatever
+ * happens can be taken back: it all happens in one transaction of the database.
+ */
 final class ChoosingEngine implements AutoCloseable {
 
   private final Pick pick = new Pick();
   private final Set<String> passed = new HashSet<>();
   private final Map<String, Integer> heard = new HashMap<>();
   private final Map<String, String> jobs = new HashMap<>();
+  private final OneConnection connection;
   private final ProcessEngine engine;
-  private String deployment;
-  private String running;
-  private EngineState state;
 
-  ChoosingEngine() {
-    var configuration = new StandaloneInMemProcessEngineConfiguration();
+  ChoosingEngine() throws SQLException {
+    connection = new OneConnection("jdbc:h2:mem:choosing");
+    var configuration = new StandaloneProcessEngineConfiguration();
     configuration.setProcessEngineName("choosing");
-    configuration.setJdbcUrl("jdbc:h2:mem:choosing");
+    configuration.setDataSource(connection.dataSource());
+    configuration.setTransactionsExternallyManaged(true);
+    configuration.setDatabaseSchemaUpdate("true");
+    configuration.setIdGenerator(new StrongUuidGenerator());
+    configuration.setJobExecutorActivate(false);
     configuration.setHistory("none");
     configuration.setMetricsEnabled(false);
     configuration.setTaskMetricsEnabled(false);
@@ -41,77 +48,73 @@ final class ChoosingEngine implements AutoCloseable {
     engine = configuration.buildProcessEngine();
   }
 
-  void deploy(String model) {
-    passed.clear();
-    running = null;
-    deployment =
-        engine
-            .getRepositoryService()
-            .createDeployment()
-            .addString("random.bpmn", model)
-            .deploy()
-            .getId();
-    engine
-        .getManagementService()
-        .createJobDefinitionQuery()
-        .list()
-        .forEach(job -> jobs.put(job.getId(), job.getActivityId()));
+  /** Deploys a model, works with it, and takes all of that back. */
+  <T> T with(String model, Work<T> work) throws SQLException {
+    var mark = connection.mark();
+    try {
+      passed.clear();
+      heard.clear();
+      jobs.clear();
+      engine.getRepositoryService().createDeployment().addString("random.bpmn", model).deploy();
+      engine
+          .getManagementService()
+          .createJobDefinitionQuery()
+          .list()
+          .forEach(job -> jobs.put(job.getId(), job.getActivityId()));
+      return work.get();
+    } finally {
+      connection.backTo(mark);
+    }
   }
 
-  void undeploy() {
-    engine.getRepositoryService().deleteDeployment(deployment, true);
+  /** What happens within is taken back afterwards. */
+  void andBack(Work<?> work) throws SQLException {
+    var mark = connection.mark();
+    var before = Map.copyOf(heard);
+    try {
+      work.get();
+    } finally {
+      connection.backTo(mark);
+      heard.clear();
+      heard.putAll(before);
+    }
   }
 
   Set<String> passed() {
     return Set.copyOf(passed);
   }
 
-  /** Begins a new case; the one before is given up. */
   void start(Choices choices) {
-    var runtime = engine.getRuntimeService();
-    if (running != null) {
-      runtime.deleteProcessInstanceIfExists(running, "next", true, true, true, true);
-    }
-    heard.clear();
-    state = null;
     pick.follow(choices);
-    running = runtime.startProcessInstanceByKey("random", Map.of("x", choices.yes())).getId();
+    engine.getRuntimeService().startProcessInstanceByKey("random", Map.of("x", choices.yes()));
+  }
+
+  void happen(EngineState.Move move, Choices choices) {
+    pick.follow(choices);
+    var id = move.id();
+    switch (move.kind()) {
+      case TASK -> engine.getTaskService().complete(id);
+      case JOB -> engine.getManagementService().executeJob(id);
+      case MESSAGE -> {
+        heard.merge(id, 1, Integer::sum);
+        engine.getRuntimeService().messageEventReceived(move.message(), move.execution());
+      }
+    }
   }
 
   EngineState look() {
-    if (state == null) {
-      state = EngineState.of(engine, jobs, heard);
-    }
-    return state;
-  }
-
-  void happen(int move, Choices choices) {
-    var happens = look().moves().get(move);
-    state = null;
-    pick.follow(choices);
-    switch (happens.kind()) {
-      case TASK -> engine.getTaskService().complete(happens.id());
-      case JOB -> engine.getManagementService().executeJob(happens.id());
-      case MESSAGE -> hear(happens.id());
-    }
-  }
-
-  private void hear(String id) {
-    heard.merge(id, 1, Integer::sum);
-    EventSubscription message =
-        engine
-            .getRuntimeService()
-            .createEventSubscriptionQuery()
-            .eventSubscriptionId(id)
-            .singleResult();
-    engine
-        .getRuntimeService()
-        .messageEventReceived(message.getEventName(), message.getExecutionId());
+    return EngineState.of(engine, jobs, heard);
   }
 
   @Override
-  public void close() {
+  public void close() throws SQLException {
     engine.close();
+    connection.close();
+  }
+
+  /** Something done with the engine. */
+  interface Work<T> {
+    T get() throws SQLException;
   }
 
   /** Notes every activity that is entered. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,7 @@ class EngineAgreesTest {
   private final Map<String, Integer> counted = new TreeMap<>();
 
   @Test
-  void agreesOnEveryRandomModel() {
+  void agreesOnEveryRandomModel() throws SQLException {
     try (var engine = new ChoosingEngine()) {
       var compared = 0;
       for (long seed = 1; compared < MODELS; seed++) {
@@ -44,20 +45,14 @@ class EngineAgreesTest {
     assertThat(counted).containsKeys("sound", "[deadlock]", "[no-flow]", "[unbounded]");
   }
 
-  private boolean compare(ChoosingEngine engine, String model, long seed) {
+  private boolean compare(ChoosingEngine engine, String model, long seed) throws SQLException {
     var told = explore(model);
     if (told.situations() > MOST_SITUATIONS && told.of(Exploration.UNBOUNDED).isEmpty()) {
       count("too many situations");
       return false;
     }
     try {
-      engine.deploy(model);
-    } catch (ParseException e) {
-      count("refused by the parser");
-      return false;
-    }
-    try {
-      var shown = new EngineRun(engine, MOST_STATES).run();
+      var shown = engine.with(model, () -> new EngineRun(engine, MOST_STATES).run());
       if (shown == null) {
         count("too many states");
         return false;
@@ -65,14 +60,13 @@ class EngineAgreesTest {
       var wrongs = wrongs(told);
       assertThat(wrongs).as("model of seed %d: %s", seed, model).isEqualTo(shown.wrongs());
       if (!wrongs.contains(Exploration.UNBOUNDED)) {
-        assertThat(told.dead())
-            .as("dead steps, seed %d: %s", seed, model)
-            .isEqualTo(dead(model, shown));
+        assertThat(told.dead()).as("seed %d: %s", seed, model).isEqualTo(dead(model, shown));
       }
       count(wrongs.isEmpty() && told.dead().isEmpty() ? "sound" : wrongs.toString());
       return true;
-    } finally {
-      engine.undeploy();
+    } catch (ParseException e) {
+      count("refused by the parser");
+      return false;
     }
   }
 

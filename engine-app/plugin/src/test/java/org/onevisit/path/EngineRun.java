@@ -1,8 +1,7 @@
 package org.onevisit.path;
 
+import java.sql.SQLException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,48 +10,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.ProcessEngineException;
 
-/** Drives one model through a real engine on every choice there is, one case after the other. */
+/** Drives one model through a real engine on every choice there is, depth first. */
 final class EngineRun {
 
   /** What the engine shows. */
   record Shown(Set<String> wrongs, Set<String> passed) {}
 
-  private record Step(int move, List<Integer> choices) {}
-
-  /** A state of the engine, and what has still to be tried there. */
-  private static final class State {
-    final List<Step> path;
-    final int moves;
-    final boolean hasEnded;
-    final Set<State> before = new HashSet<>();
-    int move;
-    List<Integer> script = List.of();
-
-    State(List<Step> path, int moves, boolean hasEnded) {
-      this.path = path;
-      this.moves = moves;
-      this.hasEnded = hasEnded;
-    }
-
-    boolean isTried() {
-      return move >= moves;
-    }
-
-    void tried(Choices choices) {
-      var next = choices.next();
-      script = next == null ? List.of() : next;
-      move += next == null ? 1 : 0;
-    }
-  }
-
   private static final int MOST_ALIKE = 6;
 
   private final ChoosingEngine engine;
   private final int most;
-  private final Map<String, State> states = new HashMap<>();
-  private final Deque<State> open = new ArrayDeque<>();
+  private final Set<String> ended = new HashSet<>();
+
+  /** The states from which a state is reached, by key. */
+  private final Map<String, Set<String>> before = new HashMap<>();
+
   private final Set<String> wrongs = new TreeSet<>();
-  private final State notBegun = new State(List.of(), 1, false);
 
   EngineRun(ChoosingEngine engine, int most) {
     this.engine = engine;
@@ -60,17 +33,17 @@ final class EngineRun {
   }
 
   /** Runs every choice; null when there are more states than are worth it. */
-  Shown run() {
-    var here = notBegun;
-    open.push(notBegun);
-    while (here != null && !wrongs.contains(Exploration.UNBOUNDED)) {
-      if (states.size() > most) {
-        return null;
-      }
-      here = here.isTried() ? goBack() : tryNext(here);
+  Shown run() throws SQLException {
+    for (List<Integer> script = List.of(); script != null; ) {
+      var choices = new Choices(script);
+      go("", () -> engine.start(choices));
+      script = choices.next();
     }
     if (wrongs.contains(Exploration.UNBOUNDED)) {
       return new Shown(Set.of(Exploration.UNBOUNDED), engine.passed());
+    }
+    if (before.size() > most) {
+      return null;
     }
     if (wrongs.stream().noneMatch(Exploration.STOPS::contains) && !allCanEnd()) {
       wrongs.add(Exploration.ENDLESS);
@@ -78,73 +51,60 @@ final class EngineRun {
     return new Shown(wrongs, engine.passed());
   }
 
-  /** To the last state where something is left to try; null when all is tried. */
-  private State goBack() {
-    open.removeIf(State::isTried);
-    var state = open.peek();
-    if (state != null && state != notBegun) {
-      engine.start(new Choices(state.path.get(0).choices));
-      for (var step : state.path.subList(1, state.path.size())) {
-        engine.happen(step.move, new Choices(step.choices));
-      }
-    }
-    return state;
+  private void go(String from, Runnable step) throws SQLException {
+    engine.andBack(
+        () -> {
+          try {
+            step.run();
+          } catch (ProcessEngineException e) {
+            if (!e.getMessage().matches("(?s).*(No outgoing sequence flow|stuck).*")) {
+              throw e;
+            }
+            wrongs.add(Exploration.NO_FLOW);
+            return null;
+          }
+          reach(from);
+          return null;
+        });
   }
 
-  private State tryNext(State from) {
-    var choices = new Choices(from.script);
-    var step = from.move;
-    try {
-      if (from == notBegun) {
-        engine.start(choices);
-      } else {
-        engine.happen(step, choices);
-      }
-    } catch (ProcessEngineException e) {
-      if (!e.getMessage().matches("(?s).*(No outgoing sequence flow|stuck).*")) {
-        throw e;
-      }
-      wrongs.add(Exploration.NO_FLOW);
-      from.tried(choices);
-      return goBack();
-    }
-    from.tried(choices);
-    return reach(from, new Step(step, choices.taken()));
-  }
-
-  private State reach(State from, Step step) {
-    var shown = engine.look();
-    if (shown.mostAlike() > MOST_ALIKE) {
+  private void reach(String from) throws SQLException {
+    var state = engine.look();
+    if (state.mostAlike() > MOST_ALIKE) {
       wrongs.add(Exploration.UNBOUNDED);
     }
-    var state =
-        states.computeIfAbsent(
-            shown.key(),
-            key -> {
-              var path = new ArrayList<>(from.path);
-              path.add(step);
-              return new State(path, shown.moves().size(), shown.hasEnded());
-            });
-    if (state.before.isEmpty()) {
-      open.push(state);
-      if (state.moves == 0 && !state.hasEnded) {
-        wrongs.add(Exploration.DEADLOCK);
+    var isNew = !before.containsKey(state.key());
+    before.computeIfAbsent(state.key(), key -> new HashSet<>()).add(from);
+    if (!isNew || isEnough()) {
+      return;
+    }
+    if (state.hasEnded()) {
+      ended.add(state.key());
+    } else if (state.moves().isEmpty()) {
+      wrongs.add(Exploration.DEADLOCK);
+    }
+    for (var move : state.moves()) {
+      for (List<Integer> script = List.of(); script != null && !isEnough(); ) {
+        var choices = new Choices(script);
+        go(state.key(), () -> engine.happen(move, choices));
+        script = choices.next();
       }
     }
-    state.before.add(from);
-    return state;
+  }
+
+  private boolean isEnough() {
+    return wrongs.contains(Exploration.UNBOUNDED) || before.size() > most;
   }
 
   private boolean allCanEnd() {
-    var hopeful = new HashSet<State>();
-    var queue = new ArrayDeque<State>();
-    states.values().stream().filter(state -> state.hasEnded).forEach(queue::add);
-    while (!queue.isEmpty()) {
-      var state = queue.pop();
+    var hopeful = new HashSet<String>();
+    var open = new ArrayDeque<>(ended);
+    while (!open.isEmpty()) {
+      var state = open.pop();
       if (hopeful.add(state)) {
-        queue.addAll(state.before);
+        open.addAll(before.getOrDefault(state, Set.of()));
       }
     }
-    return hopeful.containsAll(states.values());
+    return hopeful.containsAll(before.keySet());
   }
 }

@@ -3,7 +3,6 @@ package org.onevisit.path;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 /**
  * Where a case stands in the engine.
  *
- * @param moves what can happen next, in an order that is the same whenever a path is run again
+ * @param moves what can happen next
  * @param key the same for cases from which the same can happen
  * @param mostAlike how many tokens of a kind stand at the fullest place
  */
@@ -25,38 +24,36 @@ record EngineState(List<Move> moves, String key, long mostAlike, boolean hasEnde
     MESSAGE
   }
 
-  record Move(Kind kind, String activity, String id) {}
+  /**
+   * @param message and execution: of a message alone
+   */
+  record Move(Kind kind, String id, String message, String execution) {}
 
   /** An event that interrupts nothing is heard twice and no more. */
   private static final int HEARD = 2;
-
-  private static final Comparator<Move> ORDER =
-      Comparator.comparing(Move::activity).thenComparing(move -> Long.parseLong(move.id()));
 
   static EngineState of(
       ProcessEngine engine, Map<String, String> jobs, Map<String, Integer> heard) {
     var moves = new ArrayList<Move>();
     var marks = new HashMap<String, List<String>>();
     for (var task : engine.getTaskService().createTaskQuery().list()) {
-      moves.add(new Move(Kind.TASK, task.getTaskDefinitionKey(), task.getId()));
+      moves.add(new Move(Kind.TASK, task.getId(), null, null));
       mark(marks, task.getExecutionId(), "task");
     }
     for (var job : engine.getManagementService().createJobQuery().list()) {
-      var activity = jobs.get(job.getJobDefinitionId());
-      moves.add(new Move(Kind.JOB, activity, job.getId()));
-      mark(marks, job.getExecutionId(), "job " + activity);
+      moves.add(new Move(Kind.JOB, job.getId(), null, null));
+      mark(marks, job.getExecutionId(), "job " + jobs.get(job.getJobDefinitionId()));
     }
     for (var event : engine.getRuntimeService().createEventSubscriptionQuery().list()) {
       var times = heard.getOrDefault(event.getId(), 0);
       if (times < HEARD) {
-        moves.add(new Move(Kind.MESSAGE, event.getActivityId(), event.getId()));
+        moves.add(new Move(Kind.MESSAGE, event.getId(), event.getEventName(), event.getExecutionId()));
       }
       mark(marks, event.getExecutionId(), event.getActivityId() + times);
     }
     for (var variable : engine.getRuntimeService().createVariableInstanceQuery().list()) {
       mark(marks, variable.getExecutionId(), variable.getName() + "=" + variable.getValue());
     }
-    moves.sort(ORDER);
     return of(moves, marks, executions(engine));
   }
 
