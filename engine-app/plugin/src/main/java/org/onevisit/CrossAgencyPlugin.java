@@ -3,9 +3,9 @@ package org.onevisit;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import org.camunda.bpm.engine.ProcessEngine;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
@@ -65,8 +65,7 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   public void preInit(ProcessEngineConfigurationImpl engine) {
     this.engine = engine;
     var office =
-        new Office(
-            agencies, regions, deadlines(), receiptDay, sharedData, licenceIdentifierPrefix);
+        new Office(agencies, regions, deadlines(), receiptDay, sharedData, licenceIdentifierPrefix);
     wiring = new Wiring(office, calendars);
     registerBeans(engine);
     registerMeaning(engine);

@@ -78,7 +78,7 @@ final class Node implements AutoCloseable {
             .taskDefinitionKey(step)
             .singleResult();
     var identity = engine.getIdentityService();
-    identity.setAuthentication("health1", List.of(), List.of(task.getTenantId()));
+    identity.setAuthentication("health1", List.of(task.getTenantId()), List.of(task.getTenantId()));
     try {
       engine.getFormService().submitTaskForm(task.getId(), answers);
     } finally {

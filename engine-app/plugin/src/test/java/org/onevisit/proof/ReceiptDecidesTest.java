@@ -2,6 +2,7 @@ package org.onevisit.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Timeout.ThreadMode.SEPARATE_THREAD;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.onevisit.casefile.CaseState;
 import org.onevisit.clock.Calendars;
 import org.onevisit.clock.ClockState;
@@ -34,6 +36,7 @@ import org.onevisit.record.Entry;
  * the database. The application was received on 2 November; the notice is due by the end of the
  * 9th.
  */
+@Timeout(value = 60, threadMode = SEPARATE_THREAD)
 class ReceiptDecidesTest {
 
   private static final String JUST_IN_TIME = "2026-11-09T23:59:58";
@@ -147,10 +150,12 @@ class ReceiptDecidesTest {
   @Test
   void aLateActUndoesNothingThoughItWaitsWhileTheTimerIsDone() throws Exception {
     itIs(TIMERS_FIRE);
+    var taken = node.jobs().acquire(node.engine());
+    assertThat(taken.size()).isEqualTo(1);
     Future<?> timer;
     Future<?> officer;
     try (var somebodyElse = lockOnTheCase()) {
-      timer = threads.submit(() -> node.jobs().runAll(node.engine()));
+      timer = threads.submit(() -> node.jobs().run(taken, node.engine()));
       untilWaiting(1);
       officer = threads.submit(this::accepts);
       untilWaiting(2);
