@@ -132,7 +132,7 @@ class EveryPathTest {
   /** What stands in the database of the case, line by line; other cases may go on. */
   private List<String> rowsOfTheCase() {
     return new JdbcTemplate(database)
-        .queryForList("script nosettings", String.class).stream()
+        .queryForList("script simple nosettings", String.class).stream()
             .filter(line -> line.startsWith("INSERT") || line.startsWith("("))
             .filter(line -> line.contains(ids.get("instance")) || line.contains(caseNo))
             .sorted()
