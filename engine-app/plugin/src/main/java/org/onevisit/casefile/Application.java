@@ -32,6 +32,11 @@ public record Application(
     String renews,
     @Nested("applicant") Applicant applicant) {
 
+  /** The region in which the case is handled: that of its level in which the applicant's lies. */
+  public String place() {
+    return level.contains(region) ? level.truncate(region) : region;
+  }
+
   /** The lane the case is in. */
   public Lane chosenLane() {
     return Lane.named(lane).orElse(Lane.ORDINARY);
