@@ -17,8 +17,10 @@ import org.onevisit.refusal.PermitLog;
 
 /**
  * The public holidays of other countries by Jollyday, for jurisdictions elsewhere. It knows neither
- * China nor make-up working days. To be used, {@code de.focus-shift:jollyday-core} and a reader
- * such as {@code jollyday-jackson} must be on the class path; the plugin itself needs neither.
+ * China nor make-up working days, and not every holiday that a government sets year by year: for
+ * Japan no equinox and few days in lieu. So its years are provisional, until somebody enters the
+ * published ones. To be used, {@code de.focus-shift:jollyday-core} and a reader such as {@code
+ * jollyday-jackson} must be on the class path; the plugin itself needs neither.
  *
  * <pre>{@code
  * var years = JollydayYears.of("JP", 2026, 2030);
@@ -55,6 +57,6 @@ public final class JollydayYears {
             .map(holiday -> new Day(holiday.getDate(), holiday.getDescription(), true))
             .toList();
     return new CalendarYear(
-        year, List.of("Jollyday, calendar '%s'".formatted(code)), Status.PUBLISHED, days);
+        year, List.of("Jollyday, calendar '%s'".formatted(code)), Status.PROVISIONAL, days);
   }
 }

@@ -32,9 +32,9 @@ public record Application(
     String renews,
     @Nested("applicant") Applicant applicant) {
 
-  /** The region in which the case is handled: that of its level in which the applicant's lies. */
+  /** The region in which the case is handled. */
   public String place() {
-    return level.contains(region) ? level.truncate(region) : region;
+    return level.place(region);
   }
 
   /** The lane the case is in. */

@@ -261,6 +261,14 @@ public final class PermitLog {
         "PERMIT-04025", "The calendar knows no year %d. Known: %s.".formatted(year, known));
   }
 
+  /** For the log of the administrator. */
+  public static String notReckoned(String caseNo) {
+    return "PERMIT-04027: The periods of case %s cannot be reckoned by the newest calendar. The case"
+            .formatted(caseNo)
+        + " is set aside and keeps its dates; it is tried again later, at every start, and with the"
+        + " next calendar.";
+  }
+
   public static Refusal notTheHead(String task, String officer, String group) {
     return new Refusal(
         "PERMIT-04050",

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.runtime.Job;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,26 @@ class CalendarChangeTest {
   }
 
   @Test
+  void setsACaseAsideThatCannotBeReckonedAndTakesItUpAgainLater() {
+    var before = permits.applyFor("market-stall", ordinary(stall()));
+    var poisoned = permits.applyFor("market-stall", ordinary(stall()));
+    var after = permits.applyFor("market-stall", ordinary(stall()));
+    rename(poisoned, "decision", "noClockOfTheLaw");
+    permits.calendars().enterClosure("typhoon", TYPHOON, "admin");
+    permits.runDueJobs();
+    before.clockRuns("decision", "2026-11-02", "2026-11-16", "2026-12-02");
+    after.clockRuns("decision", "2026-11-02", "2026-11-16", "2026-12-02");
+    poisoned.clockRuns("noClockOfTheLaw", "2026-11-02", "2026-11-12", "2026-11-30");
+    assertThat(permits.calendars().outdatedCases()).isEqualTo(1);
+    assertThat(permits.engine().getRuntimeService().createIncidentQuery().count()).isZero();
+
+    rename(poisoned, "noClockOfTheLaw", "decision");
+    permits.itIs("2026-11-02", "09:06");
+    poisoned.clockRuns("decision", "2026-11-02", "2026-11-16", "2026-12-02");
+    assertThat(permits.calendars().outdatedCases()).isZero();
+  }
+
+  @Test
   void takesAClosureBack() {
     permits.calendars().enterClosure("typhoon", TYPHOON, "admin");
     permits.calendars().withdrawClosure("typhoon", "admin");
@@ -196,6 +217,17 @@ class CalendarChangeTest {
                     .calendars()
                     .enterClosure("Typhoon 1", TYPHOON.replace("3301", "9901"), "admin"));
     assertThat(refusal.faults()).extracting(Fault::where).containsExactly("id", "area");
+  }
+
+  private static void rename(PermitCase file, String kind, String to) {
+    Jdbi.create(permits.engine().getProcessEngineConfiguration().getDataSource())
+        .useHandle(
+            database ->
+                database.execute(
+                    "update OV_CLOCK set KIND = ? where CASE_NO = ? and KIND = ?",
+                    to,
+                    file.caseNo(),
+                    kind));
   }
 
   private int newest() {

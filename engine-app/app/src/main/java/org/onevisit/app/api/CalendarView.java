@@ -1,5 +1,8 @@
 package org.onevisit.app.api;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.onevisit.calendar.CalendarChange;
@@ -23,20 +26,24 @@ record CalendarView(
     List<LocalClosure> closures,
     List<Entry> entries) {
 
-  /** Who entered a version, and what it brought. */
+  /**
+   * When a version was entered, and what it brought.
+   *
+   * @param enteredBy user id, told to administrators alone
+   */
   record Entry(
       int version,
-      String enteredBy,
+      @JsonInclude(NON_NULL) String enteredBy,
       Instant enteredAt,
       List<Integer> years,
       List<String> closures,
       List<String> withdrawn) {
 
-    static Entry of(CalendarChange change) {
+    static Entry of(CalendarChange change, boolean tellsWho) {
       var content = change.content();
       return new Entry(
           change.version(),
-          change.enteredBy(),
+          tellsWho ? change.enteredBy() : null,
           change.enteredAt(),
           content.years().stream().map(CalendarYear::year).toList(),
           content.closures().stream().map(LocalClosure::id).toList(),

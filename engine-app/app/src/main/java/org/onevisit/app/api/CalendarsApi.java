@@ -1,15 +1,19 @@
 package org.onevisit.app.api;
 
+import static org.camunda.bpm.engine.authorization.Groups.CAMUNDA_ADMIN;
+import static org.springframework.security.core.authority.AuthorityUtils.authorityListToSet;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.security.Principal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.onevisit.app.api.CalendarView.Entry;
 import org.onevisit.clock.CalendarYear;
 import org.onevisit.desk.CalendarDesk;
 import org.onevisit.refusal.PermitLog;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,15 +35,15 @@ class CalendarsApi {
 
   @GetMapping
   @Operation(summary = "The calendar by which this installation counts")
-  List<CalendarView> calendars() {
-    return List.of(view());
+  List<CalendarView> calendars(Authentication caller) {
+    return List.of(view(caller));
   }
 
   @GetMapping("/{calendar}")
-  @Operation(summary = "A calendar: its years and closures, and who entered them")
-  CalendarView calendar(@PathVariable String calendar) {
+  @Operation(summary = "A calendar: its years and closures; administrators see who entered them")
+  CalendarView calendar(@PathVariable String calendar, Authentication caller) {
     refuseUnknown(calendar);
-    return view();
+    return view(caller);
   }
 
   @GetMapping("/{calendar}/years/{year}")
@@ -64,10 +68,10 @@ class CalendarsApi {
       @PathVariable String calendar,
       @PathVariable int year,
       @RequestBody String sent,
-      Principal administrator) {
+      Authentication caller) {
     refuseUnknown(calendar);
-    desk.enterYear(year, sent, administrator.getName());
-    return view();
+    desk.enterYear(year, sent, caller.getName());
+    return view(caller);
   }
 
   @PutMapping(value = "/{calendar}/closures/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -78,19 +82,19 @@ class CalendarsApi {
       @PathVariable String calendar,
       @PathVariable String id,
       @RequestBody String sent,
-      Principal administrator) {
+      Authentication caller) {
     refuseUnknown(calendar);
-    desk.enterClosure(id, sent, administrator.getName());
-    return view();
+    desk.enterClosure(id, sent, caller.getName());
+    return view(caller);
   }
 
   @DeleteMapping("/{calendar}/closures/{id}")
   @Operation(summary = "Take back a closure that was entered by mistake")
   CalendarView withdrawClosure(
-      @PathVariable String calendar, @PathVariable String id, Principal administrator) {
+      @PathVariable String calendar, @PathVariable String id, Authentication caller) {
     refuseUnknown(calendar);
-    desk.withdrawClosure(id, administrator.getName());
-    return view();
+    desk.withdrawClosure(id, caller.getName());
+    return view(caller);
   }
 
   private void refuseUnknown(String calendar) {
@@ -100,9 +104,11 @@ class CalendarsApi {
     }
   }
 
-  private CalendarView view() {
+  private CalendarView view(Authentication caller) {
+    var tellsWho = authorityListToSet(caller.getAuthorities()).contains(CAMUNDA_ADMIN);
     var state = desk.state();
-    var entries = new ArrayList<>(desk.changes().stream().map(CalendarView.Entry::of).toList());
+    var entries =
+        new ArrayList<>(desk.changes().stream().map(change -> Entry.of(change, tellsWho)).toList());
     Collections.reverse(entries);
     return new CalendarView(
         desk.jurisdiction().calendar(),

@@ -45,11 +45,21 @@ class CalendarsApiTest {
     assertThat(JsonPath.<String>read(calendar, "$.zone")).isEqualTo("Asia/Shanghai");
     assertThat(JsonPath.<List<String>>read(calendar, "$.years[?(@.year==2027)].status"))
         .containsExactly("PROVISIONAL");
-    assertThat(JsonPath.<List<String>>read(calendar, "$.entries[*].enteredBy")).endsWith("system");
     var year = get("health1", CN + "/years/2026").body();
     assertThat(JsonPath.<Boolean>read(year, "$.days[0].isOffDay")).isTrue();
     assertThat(get("health1", CN + "/years/1999").statusCode()).isEqualTo(404);
     assertThat(get("health1", "/api/v1/calendars/XX").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void tellsAdministratorsAloneWhoEnteredWhat() {
+    assertThat(JsonPath.<List<String>>read(get("admin", CN).body(), "$.entries[*].enteredBy"))
+        .endsWith("system");
+    for (var path : List.of(CN, "/api/v1/calendars")) {
+      var seen = get("health1", path).body();
+      assertThat(JsonPath.<List<Integer>>read(seen, "$..entries[*].version")).isNotEmpty();
+      assertThat(seen).doesNotContain("enteredBy");
+    }
   }
 
   @Test
