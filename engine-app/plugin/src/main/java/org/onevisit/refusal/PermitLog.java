@@ -445,4 +445,14 @@ public final class PermitLog {
         "PERMIT-08017",
         "No script is run here (%s). Use an expression or one of the acts.".formatted(language));
   }
+
+  // 09: deployments
+
+  public static Refusal permitOfTenant(String process, String tenant) {
+    return new Refusal(
+        "PERMIT-09001",
+        ("'%s' is deployed for tenant '%s', but a permit belongs to none: each case goes to the tenant"
+                + " of its jurisdiction. Deploy it without a tenant id.")
+            .formatted(process, tenant));
+  }
 }
