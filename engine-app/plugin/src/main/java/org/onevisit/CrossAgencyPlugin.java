@@ -30,10 +30,12 @@ import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.ReceiptDay;
 import org.onevisit.clock.Replay;
 import org.onevisit.clock.StatutoryClock;
+import org.onevisit.deployment.HandedIn;
 import org.onevisit.deployment.RuleCheckingDeployer;
 import org.onevisit.deployment.TablesInTurn;
 import org.onevisit.desk.CalendarDesk;
 import org.onevisit.desk.LicenceTerms;
+import org.onevisit.desk.ReleaseDesk;
 import org.onevisit.desk.ServiceDesk;
 import org.onevisit.guard.AllGroups;
 import org.onevisit.guard.Callers;
@@ -57,6 +59,7 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   private final Callers callers = new Callers();
   private int lampWorkingDays = LampThreshold.DEFAULT.workingDays();
   private int lampPercent = LampThreshold.DEFAULT.percent();
+  private boolean fourEyesRelease;
   private CalendarHistory calendars = new CalendarHistory(Jurisdiction.china());
   private Wiring wiring;
   private ProcessEngineConfigurationImpl engine;
@@ -165,6 +168,11 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     return new LicenceTerms(transactions(), cases(), this::item, deadlines(), time());
   }
 
+  /** What people deployed, and where a second person releases it, once the engine is built. */
+  public ReleaseDesk releaseDesk() {
+    return new ReleaseDesk(transactions(), engine.getRepositoryService());
+  }
+
   /** What has to be sent, once the engine is built. */
   public Outbox outbox() {
     return new Outbox(engine.getDataSource());
@@ -230,6 +238,14 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     this.lampPercent = lampPercent;
   }
 
+  /**
+   * Whether what somebody deploys waits until a second person releases it; default: it is active at
+   * once.
+   */
+  public void setFourEyesRelease(boolean fourEyesRelease) {
+    this.fourEyesRelease = fourEyesRelease;
+  }
+
   /** First part of licence identifiers; default: an arc private to the project. */
   public void setLicenceIdentifierPrefix(String licenceIdentifierPrefix) {
     this.licenceIdentifierPrefix = licenceIdentifierPrefix;
@@ -275,7 +291,8 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
 
   private void registerRules(ProcessEngineConfigurationImpl engine) {
     var deployers = orEmpty(engine.getCustomPreDeployers());
-    deployers.add(new RuleCheckingDeployer(agencies));
+    deployers.add(
+        new RuleCheckingDeployer(agencies, new HandedIn(fourEyesRelease, wiring::releases)));
     engine.setCustomPreDeployers(deployers);
   }
 

@@ -12,6 +12,7 @@ import org.onevisit.calendar.CalendarRegister;
 import org.onevisit.catalogue.Standing;
 import org.onevisit.licence.Licence;
 import org.onevisit.refusal.PermitLog;
+import org.onevisit.release.ReleaseRegister;
 
 /** The cases one command works on. Nothing is written before {@link #flush}. */
 public final class UnitOfWork {
@@ -109,6 +110,11 @@ public final class UnitOfWork {
   /** The book the calendar's changes are entered in. */
   public CalendarRegister calendar() {
     return new CalendarRegister(jdbi, calendars.jurisdiction(), hand.actor(), hand.now());
+  }
+
+  /** The book of what was deployed and released. */
+  public ReleaseRegister releases() {
+    return new ReleaseRegister(jdbi, hand.actor(), hand.now());
   }
 
   /**

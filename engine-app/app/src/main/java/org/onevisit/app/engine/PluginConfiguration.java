@@ -13,6 +13,7 @@ import org.onevisit.clock.Deadlines;
 import org.onevisit.clock.ReceiptDay;
 import org.onevisit.desk.CalendarDesk;
 import org.onevisit.desk.LicenceTerms;
+import org.onevisit.desk.ReleaseDesk;
 import org.onevisit.desk.ServiceDesk;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -31,13 +32,15 @@ class PluginConfiguration {
       JurisdictionProperties jurisdiction,
       @Value("${onevisit.receipt-day}") ReceiptDay receiptDay,
       @Value("${onevisit.lamp.working-days}") int lampWorkingDays,
-      @Value("${onevisit.lamp.percent}") int lampPercent) {
+      @Value("${onevisit.lamp.percent}") int lampPercent,
+      @Value("${onevisit.release.four-eyes}") boolean fourEyesRelease) {
     var plugin = new CrossAgencyPlugin();
     plugin.setJurisdiction(jurisdiction.jurisdiction());
     plugin.setReceiptDay(receiptDay);
     plugin.setSharedData(sharedData);
     plugin.setLampWorkingDays(lampWorkingDays);
     plugin.setLampPercent(lampPercent);
+    plugin.setFourEyesRelease(fourEyesRelease);
     plugin.setLicenceIdentifierPrefix(licence.identifierPrefix());
     return plugin;
   }
@@ -50,6 +53,11 @@ class PluginConfiguration {
   @Bean
   CalendarDesk calendarDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.calendarDesk();
+  }
+
+  @Bean
+  ReleaseDesk releaseDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.releaseDesk();
   }
 
   @Bean
