@@ -32,7 +32,8 @@ public final class ClockBean {
 
   /** The instant some working days before a clock ends. */
   public Date warn(String kind, int workingDays) {
-    return whileItRuns(clock(kind), clock -> wiring.deadlines().warn(clock, workingDays));
+    var local = wiring.deadlines().in(file().application().place());
+    return whileItRuns(clock(kind), clock -> local.warn(clock, workingDays));
   }
 
   /** Whether the law still lets a clock be prolonged: it knows an extension, and allows it once. */
