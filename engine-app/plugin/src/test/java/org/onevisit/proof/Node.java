@@ -18,6 +18,9 @@ import org.onevisit.process.SteppedJobExecutor;
 /** One of the nodes that work on a PostgreSQL database, its job executor driven step by step. */
 final class Node implements AutoCloseable {
 
+  /** More than work at once: a job takes a second one for a block of the engine's identifiers. */
+  private static final int CONNECTIONS = 30;
+
   private final CrossAgencyPlugin plugin = new CrossAgencyPlugin();
   private final JobExecutor jobs;
   private final ProcessEngine engine;
@@ -30,6 +33,7 @@ final class Node implements AutoCloseable {
     configuration.setJdbcUrl(url);
     configuration.setJdbcUsername("postgres");
     configuration.setJdbcPassword("postgres");
+    configuration.setJdbcMaxActiveConnections(CONNECTIONS);
     configuration.setDatabaseSchemaUpdate("true");
     configuration.setHistory("audit");
     configuration.setEnableCmdExceptionLogging(false);
@@ -81,6 +85,10 @@ final class Node implements AutoCloseable {
 
   SteppedJobExecutor jobs() {
     return (SteppedJobExecutor) jobs;
+  }
+
+  void startJobs() {
+    jobs.start();
   }
 
   String apply(String key) {
