@@ -252,14 +252,14 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     var beans = wiring.beans(engine.getBeans());
     engine.setBeans(beans);
     // a host such as Spring would otherwise let models reach every bean it has
-    engine.setExpressionManager(new Expressions(beans));
+    engine.setExpressionManager(new Expressions(beans, wiring.caseBeans()));
   }
 
   private void registerCaseRegister(ProcessEngineConfigurationImpl engine) {
     addSessionFactories(engine, wiring.sessionFactories());
     engine.setEnableDefaultDbHistoryEventHandler(false);
     var handlers = orEmpty(engine.getCustomHistoryEventHandlers());
-    handlers.add(wiring.historyEventHandler());
+    handlers.addAll(wiring.historyEventHandlers());
     engine.setCustomHistoryEventHandlers(handlers);
   }
 
@@ -270,6 +270,7 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     addSessionFactories(engine, List.of(AllGroups.factory()));
     var interceptors = orEmpty(engine.getCustomPostCommandInterceptorsTxRequired());
     interceptors.add(new Guard(callers, wiring::followsClock));
+    interceptors.add(wiring.interceptor());
     engine.setCustomPostCommandInterceptorsTxRequired(interceptors);
     refuseForeignCode(engine);
   }

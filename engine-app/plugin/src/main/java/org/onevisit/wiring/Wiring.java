@@ -7,10 +7,12 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.onevisit.act.Intake;
 import org.onevisit.act.Office;
 import org.onevisit.act.Recalculation;
@@ -45,12 +47,12 @@ public final class Wiring {
 
   /** The names a model's expressions may use, with those the host gives, which may be null. */
   public Map<Object, Object> beans(Map<Object, Object> host) {
-    Map<Object, Object> own =
-        Map.of(
-            "act", act,
-            "clock", new ClockBean(this),
-            "workdays", new WorkdaysBean(deadlines()));
-    return new Names(own, host == null ? Map.of() : host);
+    return new Names(Map.of("act", act), host == null ? Map.of() : host);
+  }
+
+  /** The names that mean something in a case alone. */
+  public ELResolver caseBeans() {
+    return new CaseBeans(this);
   }
 
   public BpmnParseListener parseListener() {
@@ -84,8 +86,12 @@ public final class Wiring {
     return new JurisdictionTenant(intake);
   }
 
-  public HistoryEventHandler historyEventHandler() {
-    return new WithoutPersonalData();
+  public CommandInterceptor interceptor() {
+    return new Afterwards();
+  }
+
+  public List<HistoryEventHandler> historyEventHandlers() {
+    return List.of(new WithoutPersonalData(), new MovedCases());
   }
 
   /** Case work in the engine's transaction. */
