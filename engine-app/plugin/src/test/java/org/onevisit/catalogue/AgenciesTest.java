@@ -56,7 +56,11 @@ class AgenciesTest {
   @Test
   void placesEveryAgencyInAKnownRegion() {
     Regions regions = Regions.shipped();
+<<<<<<< HEAD
     assertThat(agencies.all()).hasSize(33).allMatch(a -> regions.byCode(a.region()).isPresent());
+=======
+    assertThat(agencies.all()).hasSize(69).allMatch(a -> regions.byCode(a.region()).isPresent());
+>>>>>>> main
   }
 
   @Test
@@ -66,7 +70,8 @@ class AgenciesTest {
 
   @Test
   void refusesAnAgencyCalledOtherwise() {
-    assertThatThrownBy(() -> new Agency("health3301", "", "", "health", "330106", TODAY, null))
+    assertThatThrownBy(
+            () -> new Agency("health3301", "", "", "health", "330106", TODAY, null, null))
         .hasMessage("Agency 'health3301' should be called 'health330106', its function and region");
   }
 
