@@ -53,7 +53,9 @@ class GuessingTest {
     var waits =
         await()
             .until(
-                () -> tooOften("publicSecurity2", "127.0.0.1", () -> guesser.signIn("publicSecurity2")),
+                () ->
+                    tooOften(
+                        "publicSecurity2", "127.0.0.1", () -> guesser.signIn("publicSecurity2")),
                 answer -> answer.statusCode() == 429);
     assertThat(waits.headers().firstValue("Retry-After")).hasValue("60");
     assertThat(waits.body()).contains("name=\"_csrf\"").contains("一分钟");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,8 +16,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** What browsers are told, and what foreign pages may have them do, in both worlds. */
 @AppTest
 class HeadersTest {
-
-  private static final String CROSS_SITE = "cross-site";
 
   @LocalServerPort int port;
 
@@ -86,7 +86,7 @@ class HeadersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {CROSS_SITE, "same-site"})
+  @ValueSource(strings = {"cross-site", "same-site"})
   void theEngineServesNoForeignPageThoughTheBrowserKnowsThePassword(String site) {
     var clerk = new Visitor(port);
     var known = Visitor.basic("health1")[1];
@@ -108,9 +108,8 @@ class HeadersTest {
     return headers.firstValue("Content-Security-Policy").orElseThrow();
   }
 
-  private static java.util.List<String> plus(
-      java.util.List<String> cookies, HttpResponse<String> answer) {
-    var all = new java.util.ArrayList<>(cookies);
+  private static List<String> plus(List<String> cookies, HttpResponse<String> answer) {
+    var all = new ArrayList<>(cookies);
     all.addAll(answer.headers().allValues("Set-Cookie"));
     return all;
   }
