@@ -82,7 +82,7 @@ class CaseFileReader {
         applicant(application.applicant()),
         answers.of(application),
         agencies.byId(application.leadAgency()).orElseThrow(),
-        cases.clocks(caseNo).stream().map(this::clock).toList(),
+        cases.clocks(caseNo).stream().map(clock -> clock(application, clock)).toList(),
         materials,
         promises(application),
         status.notices(application),
@@ -98,14 +98,15 @@ class CaseFileReader {
         .toList();
   }
 
-  private ClockRow clock(StatutoryClock clock) {
+  private ClockRow clock(Application application, StatutoryClock clock) {
     var now = time.instant();
+    var local = deadlines.in(application.place());
     return new ClockRow(
         clock,
-        clock.isOpen() ? deadlines.lamp(clock, now) : null,
+        clock.isOpen() ? local.lamp(clock, now) : null,
         deadlines.lastDay(clock.promisedDue()),
         deadlines.lastDay(clock.statutoryDue()),
-        deadlines.workingDaysLeft(now, clock.promisedDue()));
+        local.workingDaysLeft(now, clock.promisedDue()));
   }
 
   private List<PromiseRow> promises(Application application) {
