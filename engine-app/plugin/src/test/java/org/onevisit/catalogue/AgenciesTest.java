@@ -56,11 +56,7 @@ class AgenciesTest {
   @Test
   void placesEveryAgencyInAKnownRegion() {
     Regions regions = Regions.shipped();
-<<<<<<< HEAD
-    assertThat(agencies.all()).hasSize(33).allMatch(a -> regions.byCode(a.region()).isPresent());
-=======
-    assertThat(agencies.all()).hasSize(69).allMatch(a -> regions.byCode(a.region()).isPresent());
->>>>>>> main
+    assertThat(agencies.all()).hasSize(73).allMatch(a -> regions.byCode(a.region()).isPresent());
   }
 
   @Test
