@@ -33,6 +33,7 @@ import org.onevisit.clock.StatutoryClock;
 import org.onevisit.deployment.HandedIn;
 import org.onevisit.deployment.RuleCheckingDeployer;
 import org.onevisit.deployment.TablesInTurn;
+import org.onevisit.desk.AgencyDesk;
 import org.onevisit.desk.CalendarDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ReleaseDesk;
@@ -43,6 +44,8 @@ import org.onevisit.guard.Expressions;
 import org.onevisit.guard.Guard;
 import org.onevisit.guard.NoScripts;
 import org.onevisit.guard.NoTaskGrants;
+import org.onevisit.routing.AgencyHistory;
+import org.onevisit.routing.Router;
 import org.onevisit.wiring.Wiring;
 
 /**
@@ -51,7 +54,7 @@ import org.onevisit.wiring.Wiring;
  */
 public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
 
-  private Agencies agencies = Agencies.shipped();
+  private AgencyHistory agencies = new AgencyHistory(Agencies.shipped());
   private Regions regions = Regions.shipped();
   private ReceiptDay receiptDay = ReceiptDay.DAY_OF_FILING;
   private SharedData sharedData = SharedData.none();
@@ -68,8 +71,8 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   public void preInit(ProcessEngineConfigurationImpl engine) {
     this.engine = engine;
     var office =
-        new Office(agencies, regions, deadlines(), receiptDay, sharedData, licenceIdentifierPrefix);
-    wiring = new Wiring(office, calendars);
+        new Office(router(), regions, deadlines(), receiptDay, sharedData, licenceIdentifierPrefix);
+    wiring = new Wiring(office, calendars, agencies);
     registerBeans(engine);
     registerMeaning(engine);
     registerCaseRegister(engine);
@@ -103,6 +106,11 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   public CalendarDesk calendarDesk() {
     return new CalendarDesk(
         transactions(), calendars.jurisdiction(), agencies, wiring::recalculate);
+  }
+
+  /** Where an administrator enters agencies and their powers, once the engine is built. */
+  public AgencyDesk agencyDesk() {
+    return new AgencyDesk(transactions(), regions);
   }
 
   /** What can be done with cases from outside their agencies, once the engine is built. */
@@ -193,19 +201,24 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     return new Deadlines(calendars, new LampThreshold(lampWorkingDays, lampPercent));
   }
 
-  /** The agencies cases are routed to. */
+  /** The agencies cases are routed to, as this node knows them now. */
   public Agencies agencies() {
-    return agencies;
+    return agencies.get();
+  }
+
+  /** Finds the agency for a step, among those this node knows now. */
+  public Router router() {
+    return new Router(agencies, regions);
   }
 
   /** Reads cases and licences, once the engine is built. */
   public Cases cases() {
-    return new Cases(engine.getDataSource(), calendars);
+    return new Cases(engine.getDataSource(), calendars, agencies);
   }
 
   /** The agencies cases are routed to; default: those shipped with the plugin. */
   public void setAgencies(Agencies agencies) {
-    this.agencies = agencies;
+    this.agencies = new AgencyHistory(agencies);
   }
 
   /** Whose law the clocks follow, and in whose time; default: mainland China. */
@@ -255,14 +268,14 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     var beans = wiring.beans(engine.getBeans());
     engine.setBeans(beans);
     // a host such as Spring would otherwise let models reach every bean it has
-    engine.setExpressionManager(new Expressions(beans));
+    engine.setExpressionManager(new Expressions(beans, wiring.caseBeans()));
   }
 
   private void registerCaseRegister(ProcessEngineConfigurationImpl engine) {
     addSessionFactories(engine, wiring.sessionFactories());
     engine.setEnableDefaultDbHistoryEventHandler(false);
     var handlers = orEmpty(engine.getCustomHistoryEventHandlers());
-    handlers.add(wiring.historyEventHandler());
+    handlers.addAll(wiring.historyEventHandlers());
     engine.setCustomHistoryEventHandlers(handlers);
   }
 
@@ -273,6 +286,7 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     addSessionFactories(engine, List.of(AllGroups.factory()));
     var interceptors = orEmpty(engine.getCustomPostCommandInterceptorsTxRequired());
     interceptors.add(new Guard(callers, wiring::followsClock));
+    interceptors.add(wiring.interceptor());
     engine.setCustomPostCommandInterceptorsTxRequired(interceptors);
     refuseForeignCode(engine);
   }
@@ -292,7 +306,8 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   private void registerRules(ProcessEngineConfigurationImpl engine) {
     var deployers = orEmpty(engine.getCustomPreDeployers());
     deployers.add(
-        new RuleCheckingDeployer(agencies, new HandedIn(fourEyesRelease, wiring::releases)));
+        new RuleCheckingDeployer(
+            this::newestAgencies, new HandedIn(fourEyesRelease, wiring::releases)));
     engine.setCustomPreDeployers(deployers);
   }
 
@@ -300,6 +315,10 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     var listeners = orEmpty(engine.getCustomPostBPMNParseListeners());
     listeners.add(wiring.parseListener());
     engine.setCustomPostBPMNParseListeners(listeners);
+  }
+
+  private Agencies newestAgencies() {
+    return transactions().run(Hand.SYSTEM, work -> work.knownAgencies());
   }
 
   private CaseTransactions transactions() {

@@ -9,10 +9,13 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
 import org.onevisit.calendar.CalendarHistory;
 import org.onevisit.calendar.CalendarRegister;
+import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.Standing;
 import org.onevisit.licence.Licence;
 import org.onevisit.refusal.PermitLog;
 import org.onevisit.release.ReleaseRegister;
+import org.onevisit.routing.AgencyHistory;
+import org.onevisit.routing.AgencyRegister;
 
 /** The cases one command works on. Nothing is written before {@link #flush}. */
 public final class UnitOfWork {
@@ -20,6 +23,7 @@ public final class UnitOfWork {
   private final Jdbi jdbi;
   private final CaseStore store;
   private final CalendarHistory calendars;
+  private final AgencyHistory agencies;
   private final Consumer<CaseFile> update;
   private final Hand hand;
   private final Map<String, CaseFile> open = new LinkedHashMap<>();
@@ -29,10 +33,16 @@ public final class UnitOfWork {
    *
    * @param update brings the clocks of a case up to the newest calendar as soon as they are read
    */
-  public UnitOfWork(Jdbi jdbi, CalendarHistory calendars, Consumer<CaseFile> update, Hand hand) {
+  public UnitOfWork(
+      Jdbi jdbi,
+      CalendarHistory calendars,
+      AgencyHistory agencies,
+      Consumer<CaseFile> update,
+      Hand hand) {
     this.jdbi = jdbi;
-    this.store = new CaseStore(jdbi, calendars);
+    this.store = new CaseStore(jdbi, calendars, agencies);
     this.calendars = calendars;
+    this.agencies = agencies;
     this.update = update;
     this.hand = hand;
   }
@@ -115,6 +125,17 @@ public final class UnitOfWork {
   /** The book of what was deployed and released. */
   public ReleaseRegister releases() {
     return new ReleaseRegister(jdbi, hand.actor(), hand.now());
+  }
+
+  /** The register in which agencies and what they may do are entered. */
+  public AgencyRegister agencies() {
+    return new AgencyRegister(jdbi, agencies, hand.actor(), hand.now());
+  }
+
+  /** The agencies as they stand now, also those another node has just entered. */
+  public Agencies knownAgencies() {
+    agencies.learn(store.newestAgencies(), jdbi);
+    return agencies.get();
   }
 
   /**

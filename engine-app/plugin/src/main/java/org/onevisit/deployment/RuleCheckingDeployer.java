@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
@@ -26,13 +27,13 @@ public final class RuleCheckingDeployer implements Deployer {
 
   private static final Logger LOG = LoggerFactory.getLogger(RuleCheckingDeployer.class);
 
-  private final Agencies agencies;
+  private final Supplier<Agencies> agencies;
   private final HandedIn handedIn;
 
   /**
    * @param handedIn told of every deployment that keeps the rules, with its files and warnings
    */
-  public RuleCheckingDeployer(Agencies agencies, HandedIn handedIn) {
+  public RuleCheckingDeployer(Supplier<Agencies> agencies, HandedIn handedIn) {
     this.agencies = agencies;
     this.handedIn = handedIn;
   }
@@ -53,7 +54,7 @@ public final class RuleCheckingDeployer implements Deployer {
   }
 
   private List<Finding> findings(DeploymentEntity deployment, Map<String, byte[]> files) {
-    var submission = new Submission(files, agencies);
+    var submission = new Submission(files, agencies.get());
     var findings = new ArrayList<>(PermitRules.check(submission));
     var tenant = deployment.getTenantId();
     if (tenant != null) {

@@ -1,5 +1,7 @@
 package org.onevisit.wiring;
 
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.Set;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -16,6 +18,7 @@ import org.onevisit.refusal.PermitLog;
 final class CaseSession implements Session {
 
   private final Function<Hand, UnitOfWork> works;
+  private final Queue<Runnable> afterwards = new ArrayDeque<>();
   private UnitOfWork work;
 
   private CaseSession(Function<Hand, UnitOfWork> works) {
@@ -68,6 +71,17 @@ final class CaseSession implements Session {
     return person == null || person.getGroupIds() == null
         ? Set.of()
         : Set.copyOf(person.getGroupIds());
+  }
+
+  /** Has something done when the running command has done its own. */
+  void afterwards(Runnable work) {
+    afterwards.add(work);
+  }
+
+  void doAfterwards() {
+    while (!afterwards.isEmpty()) {
+      afterwards.remove().run();
+    }
   }
 
   @Override

@@ -1,8 +1,6 @@
 package org.onevisit.wiring;
 
 import java.time.Instant;
-import java.util.function.Consumer;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
@@ -13,13 +11,13 @@ record ClockTimer(ExecutionEntity execution, ActivityImpl event) {
 
   /** Asks the clock again, and has the timer that waits follow. */
   Instant ask(TimerEntity timer) {
-    inContext(declaration -> declaration.resolveAndSetDuedate(execution, timer, false));
+    declaration().resolveAndSetDuedate(execution, timer, false);
     return timer.getDuedate().toInstant();
   }
 
   /** Lets the timer wait once more, for the instant the clock gives now. */
   void waitAgain() {
-    inContext(declaration -> declaration.createTimer(execution));
+    declaration().createTimer(execution);
   }
 
   /** The job that waits or is just being done. */
@@ -31,13 +29,7 @@ record ClockTimer(ExecutionEntity execution, ActivityImpl event) {
         .orElseThrow();
   }
 
-  private void inContext(Consumer<TimerDeclarationImpl> work) {
-    var declarations = TimerDeclarationImpl.getDeclarationsForScope(event.getEventScope());
-    Context.setExecutionContext(execution);
-    try {
-      work.accept(declarations.get(event.getId()));
-    } finally {
-      Context.removeExecutionContext();
-    }
+  private TimerDeclarationImpl declaration() {
+    return TimerDeclarationImpl.getDeclarationsForScope(event.getEventScope()).get(event.getId());
   }
 }

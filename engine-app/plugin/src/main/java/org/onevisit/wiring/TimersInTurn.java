@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -26,6 +27,8 @@ final class TimersInTurn extends JobManager {
   /** How long an act may be under way between its receipt and its turn in the case. */
   private static final Duration UNDER_WAY = Duration.ofSeconds(5);
 
+  private static final int LOOKS = 20;
+
   private final Jdbi jdbi;
 
   private TimersInTurn(Jdbi jdbi) {
@@ -46,9 +49,25 @@ final class TimersInTurn extends JobManager {
     };
   }
 
+  /**
+   * Looks beyond those that have to wait: when as few are found as there are, the job executor
+   * believes that there is nothing to do, and rests.
+   */
   @Override
   public List<AcquirableJobEntity> findNextJobsToExecute(Page page) {
-    var jobs = super.findNextJobsToExecute(page);
+    var wanted = page.getMaxResults();
+    var found = new ArrayList<AcquirableJobEntity>();
+    for (var look = 0; look < LOOKS && found.size() < wanted; look++) {
+      var jobs = super.findNextJobsToExecute(new Page(look * wanted, wanted));
+      found.addAll(inTurn(jobs));
+      if (jobs.size() < wanted) {
+        break;
+      }
+    }
+    return found.subList(0, Math.min(wanted, found.size()));
+  }
+
+  private List<AcquirableJobEntity> inTurn(List<AcquirableJobEntity> jobs) {
     if (jobs.isEmpty()) {
       return jobs;
     }

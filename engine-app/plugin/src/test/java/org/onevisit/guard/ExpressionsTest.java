@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.el.CommandContextFunctions;
 import org.camunda.bpm.engine.impl.el.DateTimeFunctions;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -164,7 +165,7 @@ class ExpressionsTest {
   private static Expressions expressions() {
     var beans = new HashMap<Object, Object>(tools());
     beans.put("act", configuration().getBeans().get("act"));
-    var expressions = new Expressions(beans);
+    var expressions = new Expressions(beans, new CompositeELResolver());
     Stream.of(CommandContextFunctions.class, DateTimeFunctions.class)
         .flatMap(functions -> Stream.of(functions.getMethods()))
         .forEach(function -> expressions.addFunction(function.getName(), function));

@@ -31,6 +31,7 @@ import org.onevisit.clock.Calendars;
 import org.onevisit.clock.Lamp;
 import org.onevisit.clock.ReceiptDay;
 import org.onevisit.clock.Replay;
+import org.onevisit.desk.AgencyDesk;
 import org.onevisit.desk.CalendarDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
@@ -147,6 +148,11 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
     return plugin.serviceDesk();
   }
 
+  /** Where agencies and their powers are entered. */
+  AgencyDesk agencies() {
+    return plugin.agencyDesk();
+  }
+
   CalendarDesk calendars() {
     return plugin.calendarDesk();
   }
@@ -176,18 +182,15 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
     ClockUtil.setCurrentTime(Date.from(moment.toInstant()));
   }
 
-  /**
-   * Moves to a moment and lets the job executor fire every timer due by then: some seconds later,
-   * when every act received before it has had its turn.
-   */
+  /** Moves to a moment of legal time and lets the job executor fire every timer due by then. */
   public void itIs(String day, String time) {
-    now(day, LocalTime.parse(time).plusSeconds(5).toString());
-    runDueJobs();
+    now(day, time);
+    itIs(ClockUtil.getCurrentTime().toInstant());
   }
 
-  /** Moves to an instant, and fires every timer due by then. */
+  /** Fires every timer due by then some seconds later, after every act received before it. */
   public void itIs(Instant moment) {
-    ClockUtil.setCurrentTime(Date.from(moment));
+    ClockUtil.setCurrentTime(Date.from(moment.plusSeconds(5)));
     runDueJobs();
   }
 

@@ -3,25 +3,37 @@ package org.onevisit.proof;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.onevisit.CrossAgencyPlugin;
 import org.onevisit.process.SteppedJobExecutor;
 
 /** One of the nodes that work on a PostgreSQL database, its job executor driven step by step. */
 final class Node implements AutoCloseable {
 
+  /** More than work at once: a job takes a second one for a block of the engine's identifiers. */
+  private static final int CONNECTIONS = 30;
+
   private final CrossAgencyPlugin plugin = new CrossAgencyPlugin();
-  private final SteppedJobExecutor jobs = new SteppedJobExecutor();
+  private final JobExecutor jobs;
   private final ProcessEngine engine;
 
-  private Node(EmbeddedPostgres postgres, String database, String name) {
+  private Node(String url, String name, JobExecutor jobs) {
+    this.jobs = jobs;
     var configuration = new StandaloneProcessEngineConfiguration();
-    configuration.setProcessEngineName(database + name);
-    configuration.setDataSource(postgres.getDatabase("postgres", database));
+    configuration.setProcessEngineName(name);
+    configuration.setJdbcDriver("org.postgresql.Driver");
+    configuration.setJdbcUrl(url);
+    configuration.setJdbcUsername("postgres");
+    configuration.setJdbcPassword("postgres");
+    configuration.setJdbcMaxActiveConnections(CONNECTIONS);
     configuration.setDatabaseSchemaUpdate("true");
     configuration.setHistory("audit");
     configuration.setEnableCmdExceptionLogging(false);
@@ -33,10 +45,23 @@ final class Node implements AutoCloseable {
 
   /** Starts a node on a database, which it creates when nobody has. */
   static Node start(EmbeddedPostgres postgres, String database, String name) throws SQLException {
+    return start(postgres, database, name, new SteppedJobExecutor());
+  }
+
+  /** Starts a node with a job executor of one's own. */
+  static Node start(EmbeddedPostgres postgres, String database, String name, JobExecutor jobs)
+      throws SQLException {
     try (var connection = postgres.getPostgresDatabase().getConnection()) {
       createUnlessThere(connection, database);
     }
-    return new Node(postgres, database, name);
+    return new Node(postgres.getJdbcUrl("postgres", database), database + name, jobs);
+  }
+
+  /** In a process of its own: does what there is to do until it is killed. */
+  public static void main(String[] arguments) {
+    ClockUtil.setCurrentTime(Date.from(Instant.parse(arguments[1])));
+    var node = new Node(arguments[0], "killed", new SteppedJobExecutor());
+    node.jobs().runAll(node.engine());
   }
 
   private static void createUnlessThere(Connection connection, String database)
@@ -59,12 +84,18 @@ final class Node implements AutoCloseable {
   }
 
   SteppedJobExecutor jobs() {
-    return jobs;
+    return (SteppedJobExecutor) jobs;
+  }
+
+  void startJobs() {
+    jobs.start();
   }
 
   String apply(String key) {
     var caseNo = plugin.serviceDesk().submit(Nurse.ITEM, Nurse.application(), key).caseNo();
-    jobs.runAll(engine);
+    if (jobs instanceof SteppedJobExecutor stepped) {
+      stepped.runAll(engine);
+    }
     return caseNo;
   }
 
