@@ -124,7 +124,7 @@ public final class UnitOfWork {
 
   /** The book of what was deployed and released. */
   public ReleaseRegister releases() {
-    return new ReleaseRegister(jdbi, hand.actor(), hand.now());
+    return new ReleaseRegister(jdbi, hand.now());
   }
 
   /** The register in which agencies and what they may do are entered. */

@@ -33,16 +33,17 @@ public final class HandedIn {
   }
 
   void enter(DeploymentEntity deployment, Map<String, byte[]> files, String warnings) {
-    if (Context.getCommandContext().getAuthenticatedUserId() == null) {
+    var by = Context.getCommandContext().getAuthenticatedUserId();
+    if (by == null) {
       return;
     }
     var name = Objects.requireNonNullElse(deployment.getName(), "");
     if (fourEyes) {
       parse(deployment, files);
       deployment.setResources(new HashMap<>());
-      register.get().held(deployment.getId(), name, hash(files), warnings);
+      register.get().held(deployment.getId(), name, hash(files), warnings, by);
     } else {
-      register.get().active(deployment.getId(), name, hash(files), warnings);
+      register.get().active(deployment.getId(), name, hash(files), warnings, by);
     }
   }
 

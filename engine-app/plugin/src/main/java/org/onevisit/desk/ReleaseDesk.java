@@ -38,8 +38,8 @@ public final class ReleaseDesk {
     transactions.run(
         actor,
         work -> {
-          var held = work.releases().waiting(id);
-          work.releases().release(held.id(), deploy(held));
+          var held = work.releases().waiting(id, actor);
+          work.releases().release(held.id(), actor, deploy(held));
           return null;
         });
   }

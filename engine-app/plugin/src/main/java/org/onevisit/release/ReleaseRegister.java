@@ -13,17 +13,11 @@ public final class ReleaseRegister {
   private static final int NEWEST = 100;
 
   private final Jdbi jdbi;
-  private final String by;
   private final Instant at;
 
-  /**
-   * Opens the book.
-   *
-   * @param by who hands in or releases
-   */
-  public ReleaseRegister(Jdbi jdbi, String by, Instant at) {
+  /** Opens the book at an instant. */
+  public ReleaseRegister(Jdbi jdbi, Instant at) {
     this.jdbi = jdbi;
-    this.by = by;
     this.at = at;
   }
 
@@ -37,28 +31,29 @@ public final class ReleaseRegister {
                 .list());
   }
 
-  /** Enters what is active at once. */
-  public void active(String id, String name, String hash, String warnings) {
-    insert(id, name, hash, warnings, State.RELEASED, id);
+  /** Enters what somebody has handed in and is active at once. */
+  public void active(String id, String name, String hash, String warnings, String by) {
+    insert(id, name, hash, warnings, by, State.RELEASED, id);
   }
 
   /** Enters what waits for a second person; what waited under the same name waits no more. */
-  public void held(String id, String name, String hash, String warnings) {
+  public void held(String id, String name, String hash, String warnings, String by) {
     jdbi.useHandle(
         db ->
             db.execute(
                 "update OV_RELEASE set STATE = 'REPLACED' where NAME = ? and STATE = 'HELD'",
                 name));
-    insert(id, name, hash, warnings, State.HELD, null);
+    insert(id, name, hash, warnings, by, State.HELD, null);
   }
 
   /**
    * What waits, to be released now; others who want to release it wait for this transaction.
    *
+   * @param by who would release it
    * @throws org.onevisit.refusal.Refusal when there is no such thing, it does not wait, or who
    *     handed it in would release it
    */
-  public Release waiting(String id) {
+  public Release waiting(String id, String by) {
     var release =
         jdbi.withHandle(
             db ->
@@ -77,7 +72,7 @@ public final class ReleaseRegister {
   }
 
   /** Enters the release, and the engine's deployment that is active by it. */
-  public void release(String id, String activeAs) {
+  public void release(String id, String by, String activeAs) {
     jdbi.useHandle(
         db ->
             db.execute(
@@ -90,7 +85,13 @@ public final class ReleaseRegister {
   }
 
   private void insert(
-      String id, String name, String hash, String warnings, State state, String activeAs) {
+      String id,
+      String name,
+      String hash,
+      String warnings,
+      String by,
+      State state,
+      String activeAs) {
     jdbi.useHandle(
         db ->
             db.createUpdate(

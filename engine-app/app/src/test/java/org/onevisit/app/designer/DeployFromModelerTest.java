@@ -75,7 +75,7 @@ class DeployFromModelerTest {
   }
 
   private HttpResponse<String> deploys(String key, byte[] model) {
-    return Modeler.deploys(port, "designer", key + ".bpmn", model, Map.of());
+    return Modeler.deploys(new Visitor(port), "designer", key + ".bpmn", model, Map.of());
   }
 
   private static String id(HttpResponse<String> deployed) {

@@ -9,15 +9,15 @@ import java.util.Map;
 import org.onevisit.app.Visitor;
 
 /** Deploys as Camunda Modeler 5 does to a Camunda 7 engine, part by part and header by header. */
-final class Modeler {
+public final class Modeler {
 
   private static final String BOUNDARY = "----WebKitFormBoundaryq1W2e3R4t5Y6u7I8";
 
-  private final int port;
+  private final Visitor visitor;
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
-  private Modeler(int port) {
-    this.port = port;
+  private Modeler(Visitor visitor) {
+    this.visitor = visitor;
   }
 
   /**
@@ -25,9 +25,9 @@ final class Modeler {
    *
    * @param attachments what the dialogue calls additional files
    */
-  static HttpResponse<String> deploys(
-      int port, String user, String diagram, byte[] model, Map<String, byte[]> attachments) {
-    var modeler = new Modeler(port);
+  public static HttpResponse<String> deploys(
+      Visitor visitor, String user, String diagram, byte[] model, Map<String, byte[]> attachments) {
+    var modeler = new Modeler(visitor);
     modeler.field("deployment-name", diagram.replace(".bpmn", ""));
     modeler.field("deployment-source", "Camunda Modeler");
     modeler.field("enable-duplicate-filtering", "true");
@@ -56,7 +56,6 @@ final class Modeler {
 
   private HttpResponse<String> send(String user) {
     write("--%s--\r\n", BOUNDARY);
-    var visitor = new Visitor(port);
     return visitor.send(
         visitor
             .request("/engine-rest/deployment/create", Visitor.basic(user))

@@ -1,7 +1,6 @@
-package org.onevisit.app.designer;
+package org.onevisit.app.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
@@ -12,33 +11,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.onevisit.app.Visitor;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
+import org.onevisit.app.designer.Modeler;
 
 /** An installation where nobody changes a permit alone. */
-@SpringBootTest(
-    webEnvironment = RANDOM_PORT,
-    properties = {
-      "spring.datasource.url=jdbc:h2:mem:four-eyes;DB_CLOSE_DELAY=-1",
-      "onevisit.data-dir=target/four-eyes",
-      "onevisit.release.four-eyes=true"
-    })
-@DirtiesContext
 class FourEyesTest {
 
   private static final String STALL = "market-stall";
   private static final Path PLUGIN = Path.of("../plugin/src/test/resources/permits/market-stall");
   private static final Path ROOT = Path.of("../..");
 
-  @LocalServerPort int port;
+  @TempDir Path data;
+
+  private Visitor visitor;
 
   @Test
-  void holdsAPermitUntilASecondPersonReleasesIt() throws IOException {
+  void holdsAPermitUntilASecondPersonReleasesIt() throws Exception {
+    try (var app = new Installation(data, "demo", "--onevisit.release.four-eyes=true")) {
+      visitor = app.visitor();
+      holdsAndReleases();
+    }
+  }
+
+  private void holdsAndReleases() throws IOException {
     var files = files();
     var model = files.remove(STALL + ".bpmn");
-    var held = Modeler.deploys(port, "designer", STALL + ".bpmn", model, files);
+    var held = Modeler.deploys(visitor, "designer", STALL + ".bpmn", model, files);
     String id = JsonPath.read(held.body(), "$.id");
 
     assertThat(held.statusCode()).isEqualTo(200);
@@ -52,9 +51,8 @@ class FourEyesTest {
     assertThat(release("health1", id).statusCode()).isEqualTo(403);
     assertThat(portal()).doesNotContain(STALL);
 
-    var admin = new Visitor(port);
-    admin.signIn("admin");
-    assertThat(admin.submit("/designer/releases", "/designer/releases/" + id, "").statusCode())
+    visitor.signIn("admin");
+    assertThat(visitor.submit("/designer/releases", "/designer/releases/" + id, "").statusCode())
         .isEqualTo(302);
     assertThat(state(id)).isEqualTo("RELEASED");
     assertThat(portal()).contains(STALL);
@@ -64,21 +62,21 @@ class FourEyesTest {
   }
 
   private HttpResponse<String> release(String user, String id) {
-    return new Visitor(port).post("/api/v1/releases/" + id + "/release", "", Visitor.basic(user));
+    return visitor.post("/api/v1/releases/" + id + "/release", "", Visitor.basic(user));
   }
 
   private String portal() {
-    return new Visitor(port).get("/").body();
+    return visitor.get("/").body();
   }
 
   private int clerkKnowsIt() {
-    return new Visitor(port)
+    return visitor
         .get("/engine-rest/process-definition/key/" + STALL, Visitor.basic("health1"))
         .statusCode();
   }
 
   private String state(String id) {
-    var listed = new Visitor(port).get("/api/v1/releases", Visitor.basic("designer")).body();
+    var listed = visitor.get("/api/v1/releases", Visitor.basic("designer")).body();
     return JsonPath.<List<String>>read(listed, "$[?(@.id == '" + id + "')].state").get(0);
   }
 
