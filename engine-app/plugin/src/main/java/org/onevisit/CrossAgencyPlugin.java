@@ -30,6 +30,7 @@ import org.onevisit.clock.Replay;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.deployment.RuleCheckingDeployer;
 import org.onevisit.deployment.TablesInTurn;
+import org.onevisit.desk.CreditDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
 import org.onevisit.guard.AllGroups;
@@ -140,6 +141,11 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   /** What time brings to licences, once the engine is built; to be called now and then. */
   public LicenceTerms licenceTerms() {
     return new LicenceTerms(transactions(), cases(), this::item, deadlines, time());
+  }
+
+  /** The credit record, as applicants and the agencies that answer for it use it. */
+  public CreditDesk creditDesk() {
+    return new CreditDesk(transactions(), deadlines);
   }
 
   /** What has to be sent, once the engine is built. */

@@ -2,13 +2,11 @@ package org.onevisit.desk;
 
 import static org.onevisit.casefile.Hand.SYSTEM;
 
-import com.google.gson.Gson;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -102,7 +100,8 @@ public final class LicenceTerms {
     var lastDay = lastDayToApply(licence);
     file.put(licence.told(deadlines.day(file.now())));
     file.record("", "tellRenewal", licence.licenceNo(), "apply until " + lastDay);
-    dispatch(file, "renewalOpens", Map.of("until", end.toString(), "applyBy", lastDay.toString()));
+    Notice.send(
+        file, "renewalOpens", Map.of("until", end.toString(), "applyBy", lastDay.toString()));
     return true;
   }
 
@@ -116,7 +115,7 @@ public final class LicenceTerms {
     }
     file.put(licence.become(LicenceState.EXPIRED, file.now()));
     file.record("", "expireLicence", licence.licenceNo(), "ended " + end);
-    dispatch(file, "licenceExpired", Map.of("until", end.toString()));
+    Notice.send(file, "licenceExpired", Map.of("until", end.toString()));
     return true;
   }
 
@@ -133,12 +132,6 @@ public final class LicenceTerms {
   private TimeLimit law(Licence licence, String clock, LocalDate on) {
     var application = cases.application(licence.certificate().caseNo()).orElseThrow();
     return items.apply(application).clock(clock, on).statutoryLimit();
-  }
-
-  private static void dispatch(CaseFile file, String notice, Map<String, String> particulars) {
-    var payload = new TreeMap<>(particulars);
-    payload.put("notice", notice);
-    file.dispatch("notice", new Gson().toJson(payload));
   }
 
   private interface Change {

@@ -32,6 +32,7 @@ import org.onevisit.clock.Calendars;
 import org.onevisit.clock.Lamp;
 import org.onevisit.clock.ReceiptDay;
 import org.onevisit.clock.Replay;
+import org.onevisit.desk.CreditDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
 
@@ -136,6 +137,15 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
 
   ServiceDesk desk() {
     return plugin.serviceDesk();
+  }
+
+  CreditDesk creditDesk() {
+    return plugin.creditDesk();
+  }
+
+  /** Now. */
+  Instant time() {
+    return plugin.time().instant();
   }
 
   Cases cases() {

@@ -32,10 +32,17 @@ public class CaseStatusReader {
   private final Cases cases;
   private final CrossAgencyPlugin plugin;
   private final Agencies agencies;
+  private final CreditReader credit;
   private final InstantSource time;
 
-  CaseStatusReader(Cases cases, CrossAgencyPlugin plugin, Agencies agencies, InstantSource time) {
+  CaseStatusReader(
+      Cases cases,
+      CrossAgencyPlugin plugin,
+      Agencies agencies,
+      CreditReader credit,
+      InstantSource time) {
     this.time = time;
+    this.credit = credit;
     this.cases = cases;
     this.plugin = plugin;
     this.agencies = agencies;
@@ -72,7 +79,8 @@ public class CaseStatusReader {
         progress.visits(),
         materials(application, progress),
         notices(application),
-        licence(caseNo));
+        licence(caseNo),
+        credit.of(application));
   }
 
   private List<CaseStatus.Deadline> deadlines(String caseNo) {

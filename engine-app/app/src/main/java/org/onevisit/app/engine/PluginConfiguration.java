@@ -11,6 +11,7 @@ import org.onevisit.casefile.Outbox;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.clock.ReceiptDay;
+import org.onevisit.desk.CreditDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
 import org.springframework.beans.factory.annotation.Value;
@@ -40,6 +41,11 @@ class PluginConfiguration {
   @Bean
   ServiceDesk serviceDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.serviceDesk();
+  }
+
+  @Bean
+  CreditDesk creditDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.creditDesk();
   }
 
   @Bean
