@@ -31,6 +31,7 @@ import org.onevisit.clock.StatutoryClock;
 import org.onevisit.deployment.RuleCheckingDeployer;
 import org.onevisit.deployment.TablesInTurn;
 import org.onevisit.desk.CreditDesk;
+import org.onevisit.desk.LaneDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
 import org.onevisit.guard.AllGroups;
@@ -146,6 +147,11 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   /** The credit record, as applicants and the agencies that answer for it use it. */
   public CreditDesk creditDesk() {
     return new CreditDesk(transactions(), deadlines);
+  }
+
+  /** Leaving a lane of trust for the ordinary way, once the engine is built. */
+  public LaneDesk laneDesk() {
+    return new LaneDesk(transactions(), engine.getRuntimeService(), this::item, deadlines);
   }
 
   /** What has to be sent, once the engine is built. */

@@ -345,6 +345,29 @@ public final class PermitLog {
         "The credit entry of case %s is answered for by %s alone.".formatted(caseNo, agency));
   }
 
+  public static Refusal laneKept(String caseNo, Object lane, Object state) {
+    return new Refusal(
+        "PERMIT-07017",
+        ("Case %s is %s in lane %s, which can be left before the decision, and before the acceptance"
+                + " where that rests on a promise.")
+            .formatted(caseNo, state, lane));
+  }
+
+  public static Refusal originalsUnseen(String caseNo, Collection<String> materials) {
+    return new Refusal(
+        "PERMIT-07018",
+        ("Case %s cannot be granted before the originals of these have been seen and agree, as the"
+                + " applicant has left the lane of trust: %s.")
+            .formatted(caseNo, String.join(", ", materials)));
+  }
+
+  public static Refusal originalNotAwaited(String caseNo, String material, Object state) {
+    return new Refusal(
+        "PERMIT-07019",
+        "The original of '%s' in case %s is not to be shown; it is %s."
+            .formatted(material, caseNo, state));
+  }
+
   // 06: forms
 
   public static Refusal answersFaulty(String step, List<Fault> faults) {

@@ -33,6 +33,7 @@ import org.onevisit.clock.Lamp;
 import org.onevisit.clock.ReceiptDay;
 import org.onevisit.clock.Replay;
 import org.onevisit.desk.CreditDesk;
+import org.onevisit.desk.LaneDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
 
@@ -141,6 +142,10 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
 
   CreditDesk creditDesk() {
     return plugin.creditDesk();
+  }
+
+  LaneDesk laneDesk() {
+    return plugin.laneDesk();
   }
 
   /** Now. */

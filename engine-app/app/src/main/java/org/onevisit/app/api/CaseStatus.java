@@ -12,6 +12,7 @@ import org.onevisit.promise.CreditState;
 /**
  * Where a case stands, as its applicant sees it.
  *
+ * @param mayLeaveLane whether the applicant may go the ordinary way from here
  * @param promisedBy last day of the clock that runs now, null when none does
  * @param statutoryBy last day the law gives
  * @param provisional whether a calendar not yet published was counted
@@ -29,6 +30,7 @@ public record CaseStatus(
     String agencyZh,
     String agencyEn,
     String lane,
+    boolean mayLeaveLane,
     String delivery,
     Instant receivedAt,
     Instant acceptedAt,

@@ -66,6 +66,7 @@ public class CaseStatusReader {
         agency.name(),
         agency.nameEn(),
         application.lane(),
+        row.mayLeaveLane(),
         application.delivery(),
         application.receivedAt(),
         progress.acceptedAt(),

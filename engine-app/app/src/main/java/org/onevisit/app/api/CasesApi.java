@@ -7,6 +7,7 @@ import java.util.List;
 import org.onevisit.casefile.CaseRow;
 import org.onevisit.casefile.Hand;
 import org.onevisit.desk.CreditDesk;
+import org.onevisit.desk.LaneDesk;
 import org.onevisit.desk.Scan;
 import org.onevisit.desk.ServiceDesk;
 import org.springframework.http.HttpStatus;
@@ -32,6 +33,7 @@ class CasesApi {
   private final ClocksExplained clocks;
   private final ServiceDesk desk;
   private final LicencePdf licences;
+  private final LaneDesk lanes;
   private final CreditDesk credit;
 
   CasesApi(
@@ -39,7 +41,9 @@ class CasesApi {
       ClocksExplained clocks,
       ServiceDesk desk,
       LicencePdf licences,
+      LaneDesk lanes,
       CreditDesk credit) {
+    this.lanes = lanes;
     this.credit = credit;
     this.status = status;
     this.clocks = clocks;
@@ -102,11 +106,18 @@ class CasesApi {
     desk.withdraw(number(own));
   }
 
+  @PostMapping("/lane/withdrawal")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(
+      summary = "Take the promises back and go the ordinary way; possible before the decision")
+  void leaveLane(@OwnCase CaseRow own) {
+    lanes.leave(number(own));
+  }
+
   @PostMapping("/credit/{promise}/objection")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(summary = "Say that an entry of the credit record is wrong; possible once")
-  void objection(
-      @OwnCase CaseRow own, @PathVariable String promise, @RequestBody CreditPlea plea) {
+  void objection(@OwnCase CaseRow own, @PathVariable String promise, @RequestBody CreditPlea plea) {
     credit.object(number(own), promise, plea.reasons());
   }
 

@@ -31,7 +31,8 @@ class Problems extends ResponseEntityExceptionHandler {
           entry("PERMIT-07010", HttpStatus.NOT_FOUND),
           entry("PERMIT-07011", HttpStatus.CONFLICT),
           entry("PERMIT-07012", HttpStatus.CONFLICT),
-          entry("PERMIT-07013", HttpStatus.CONFLICT));
+          entry("PERMIT-07013", HttpStatus.CONFLICT),
+          entry("PERMIT-07017", HttpStatus.CONFLICT));
 
   @ExceptionHandler(Refusal.class)
   ResponseEntity<ProblemDetail> refused(Refusal refusal) {

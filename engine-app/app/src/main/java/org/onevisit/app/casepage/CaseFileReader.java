@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.onevisit.CrossAgencyPlugin;
 import org.onevisit.app.api.CaseStatusReader;
+import org.onevisit.app.api.CreditReader;
 import org.onevisit.app.api.Permits;
 import org.onevisit.app.casepage.CaseFileView.Act;
 import org.onevisit.app.casepage.CaseFileView.ClockRow;
@@ -38,6 +39,7 @@ class CaseFileReader {
   private final Agencies agencies;
   private final Permits permits;
   private final CaseStatusReader status;
+  private final CreditReader credit;
   private final StartAnswers answers;
   private final HistoryService history;
   private final AsSystem system;
@@ -50,6 +52,7 @@ class CaseFileReader {
       Agencies agencies,
       Permits permits,
       CaseStatusReader status,
+      CreditReader credit,
       StartAnswers answers,
       HistoryService history,
       AsSystem system,
@@ -61,6 +64,7 @@ class CaseFileReader {
     this.agencies = agencies;
     this.permits = permits;
     this.status = status;
+    this.credit = credit;
     this.answers = answers;
     this.history = history;
     this.system = system;
@@ -82,9 +86,11 @@ class CaseFileReader {
         applicant(application.applicant()),
         answers.of(application),
         agencies.byId(application.leadAgency()).orElseThrow(),
+        cases.laneChoice(caseNo).filter(choice -> !choice.holds()).orElse(null),
         cases.clocks(caseNo).stream().map(this::clock).toList(),
         materials,
         promises(application),
+        credit.of(application),
         status.notices(application),
         acts(record, words(application, permit, materials)),
         cases.licence(caseNo).orElse(null),

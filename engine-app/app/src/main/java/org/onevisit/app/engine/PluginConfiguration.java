@@ -12,6 +12,7 @@ import org.onevisit.catalogue.Agencies;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.clock.ReceiptDay;
 import org.onevisit.desk.CreditDesk;
+import org.onevisit.desk.LaneDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
 import org.springframework.beans.factory.annotation.Value;
@@ -46,6 +47,11 @@ class PluginConfiguration {
   @Bean
   CreditDesk creditDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.creditDesk();
+  }
+
+  @Bean
+  LaneDesk laneDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.laneDesk();
   }
 
   @Bean

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.onevisit.app.page.RefusalWords;
 import org.onevisit.casefile.Hand;
 import org.onevisit.desk.CreditDesk;
+import org.onevisit.desk.LaneDesk;
 import org.onevisit.desk.Scan;
 import org.onevisit.desk.ServiceDesk;
 import org.onevisit.refusal.Refusal;
@@ -27,10 +28,12 @@ class StatusActs {
   private static final String PAGE = "redirect:/status";
 
   private final ServiceDesk desk;
+  private final LaneDesk lanes;
   private final CreditDesk credit;
   private final RefusalWords words;
 
-  StatusActs(ServiceDesk desk, CreditDesk credit, RefusalWords words) {
+  StatusActs(ServiceDesk desk, LaneDesk lanes, CreditDesk credit, RefusalWords words) {
+    this.lanes = lanes;
     this.credit = credit;
     this.desk = desk;
     this.words = words;
@@ -76,6 +79,12 @@ class StatusActs {
   @PostMapping(path = "/withdrawal", params = "confirmed")
   String withdrawal(@SessionAttribute OpenCase openCase) {
     desk.withdraw(openCase.caseNo());
+    return PAGE;
+  }
+
+  @PostMapping(path = "/lane/withdrawal", params = "confirmed")
+  String leaveLane(@SessionAttribute OpenCase openCase) {
+    lanes.leave(openCase.caseNo());
     return PAGE;
   }
 
