@@ -17,6 +17,7 @@ import org.onevisit.catalogue.Material;
 import org.onevisit.catalogue.PermitItem;
 import org.onevisit.catalogue.PermitStep;
 import org.onevisit.catalogue.Standing;
+import org.onevisit.clock.Deadlines;
 import org.onevisit.licence.Licence;
 import org.onevisit.refusal.Fault;
 
@@ -61,7 +62,7 @@ public final class Intake {
     var lane = Lanes.choose(step, standing, work.hand().isOfficer() ? "counter" : "online");
     item.materialsOn(office.deadlines().day(file.application().receivedAt()))
         .forEach(material -> require(step, material));
-    renewed.ifPresent(licence -> Renewal.begin(file, licence, item, office.deadlines()));
+    renewed.ifPresent(licence -> Renewal.begin(file, licence, item, deadlines(model, form)));
     file.join(lead.get().id());
     if (work.hand().isOfficer()) {
       file.visit(day);
@@ -109,9 +110,13 @@ public final class Intake {
         form.lane(),
         form.delivery(),
         queryCode(),
-        work.hand().isOfficer() ? now : office.deadlines().received(now, office.receiptDay()),
+        work.hand().isOfficer() ? now : deadlines(model, form).received(now, office.receiptDay()),
         renewed.map(Licence::licenceNo).orElse(null),
         form.applicant());
+  }
+
+  private Deadlines deadlines(PermitModel model, ApplicationForm form) {
+    return office.deadlines().in(model.level().place(form.region()));
   }
 
   /** Nobody is asked for a record that no lane of theirs depends on. */

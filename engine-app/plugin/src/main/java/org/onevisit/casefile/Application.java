@@ -32,6 +32,11 @@ public record Application(
     String renews,
     @Nested("applicant") Applicant applicant) {
 
+  /** The region in which the case is handled. */
+  public String place() {
+    return level.place(region);
+  }
+
   /** The lane the case is in. */
   public Lane chosenLane() {
     return Lane.named(lane).orElse(Lane.ORDINARY);

@@ -3,6 +3,7 @@ package org.onevisit.casefile;
 import org.jdbi.v3.core.mapper.Nested;
 import org.onevisit.catalogue.Lane;
 
+<<<<<<< HEAD
 /** A row of the case register: what was applied for, and how far it has come. */
 public record CaseRow(@Nested Application application, @Nested Progress progress) {
 
@@ -17,3 +18,12 @@ public record CaseRow(@Nested Application application, @Nested Progress progress
         && (lane == Lane.TRUST_FIRST || progress.acceptedAt() == null);
   }
 }
+=======
+/**
+ * A row of the case register: what was applied for, and how far it has come.
+ *
+ * @param newestCalendar the newest version of the calendar when it was read
+ */
+public record CaseRow(
+    @Nested Application application, @Nested Progress progress, int newestCalendar) {}
+>>>>>>> main

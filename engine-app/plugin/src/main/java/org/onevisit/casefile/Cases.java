@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.onevisit.calendar.CalendarHistory;
 import org.onevisit.catalogue.Standing;
 import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.StatutoryClock;
@@ -20,8 +21,8 @@ public final class Cases {
 
   private final CaseStore store;
 
-  public Cases(DataSource dataSource) {
-    this.store = new CaseStore(RowMappers.register(Jdbi.create(dataSource)));
+  public Cases(DataSource dataSource, CalendarHistory calendars) {
+    this.store = new CaseStore(RowMappers.register(Jdbi.create(dataSource)), calendars);
   }
 
   /** A case, what was applied for and how far it has come, read at once. */

@@ -53,7 +53,7 @@ public class CaseStatusReader {
     var application = row.application();
     var progress = row.progress();
     var caseNo = application.caseNo();
-    var deadlines = deadlines(caseNo);
+    var deadlines = deadlines(application);
     var next = deadlines.stream().findFirst();
     var agency = agencies.byId(application.leadAgency()).orElseThrow();
     return new CaseStatus(
@@ -84,21 +84,21 @@ public class CaseStatusReader {
         credit.of(application));
   }
 
-  private List<CaseStatus.Deadline> deadlines(String caseNo) {
-    return cases.clocks(caseNo).stream()
+  private List<CaseStatus.Deadline> deadlines(Application application) {
+    return cases.clocks(application.caseNo()).stream()
         .filter(StatutoryClock::isOpen)
         .sorted(Comparator.comparing(StatutoryClock::promisedDue))
-        .map(this::deadline)
+        .map(clock -> deadline(application, clock))
         .toList();
   }
 
-  private CaseStatus.Deadline deadline(StatutoryClock clock) {
+  private CaseStatus.Deadline deadline(Application application, StatutoryClock clock) {
     var now = time.instant();
     return new CaseStatus.Deadline(
         clock.kind(),
         lastDay(clock.promisedDue()),
         lastDay(clock.statutoryDue()),
-        plugin.deadlines().workingDaysLeft(now, clock.promisedDue()),
+        plugin.deadlines().in(application.place()).workingDaysLeft(now, clock.promisedDue()),
         clock.provisional(),
         clock.state() == ClockState.PAUSED);
   }

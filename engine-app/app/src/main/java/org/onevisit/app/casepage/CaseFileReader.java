@@ -86,8 +86,12 @@ class CaseFileReader {
         applicant(application.applicant()),
         answers.of(application),
         agencies.byId(application.leadAgency()).orElseThrow(),
+<<<<<<< HEAD
         cases.laneChoice(caseNo).filter(choice -> !choice.holds()).orElse(null),
         cases.clocks(caseNo).stream().map(this::clock).toList(),
+=======
+        cases.clocks(caseNo).stream().map(clock -> clock(application, clock)).toList(),
+>>>>>>> main
         materials,
         promises(application),
         credit.of(application),
@@ -104,14 +108,15 @@ class CaseFileReader {
         .toList();
   }
 
-  private ClockRow clock(StatutoryClock clock) {
+  private ClockRow clock(Application application, StatutoryClock clock) {
     var now = time.instant();
+    var local = deadlines.in(application.place());
     return new ClockRow(
         clock,
-        clock.isOpen() ? deadlines.lamp(clock, now) : null,
+        clock.isOpen() ? local.lamp(clock, now) : null,
         deadlines.lastDay(clock.promisedDue()),
         deadlines.lastDay(clock.statutoryDue()),
-        deadlines.workingDaysLeft(now, clock.promisedDue()));
+        local.workingDaysLeft(now, clock.promisedDue()));
   }
 
   private List<PromiseRow> promises(Application application) {

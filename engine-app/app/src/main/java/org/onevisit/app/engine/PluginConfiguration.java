@@ -11,26 +11,34 @@ import org.onevisit.casefile.Outbox;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.clock.ReceiptDay;
+<<<<<<< HEAD
 import org.onevisit.desk.CreditDesk;
 import org.onevisit.desk.LaneDesk;
+=======
+import org.onevisit.desk.CalendarDesk;
+>>>>>>> main
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The plugin as a bean, which the engine's starter picks up, and its faces for the rooms here. */
 @Configuration
+@EnableConfigurationProperties(JurisdictionProperties.class)
 class PluginConfiguration {
 
   @Bean
   CrossAgencyPlugin crossAgencyPlugin(
       SharedData sharedData,
       LicenceProperties licence,
+      JurisdictionProperties jurisdiction,
       @Value("${onevisit.receipt-day}") ReceiptDay receiptDay,
       @Value("${onevisit.lamp.working-days}") int lampWorkingDays,
       @Value("${onevisit.lamp.percent}") int lampPercent) {
     var plugin = new CrossAgencyPlugin();
+    plugin.setJurisdiction(jurisdiction.jurisdiction());
     plugin.setReceiptDay(receiptDay);
     plugin.setSharedData(sharedData);
     plugin.setLampWorkingDays(lampWorkingDays);
@@ -45,6 +53,7 @@ class PluginConfiguration {
   }
 
   @Bean
+<<<<<<< HEAD
   CreditDesk creditDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.creditDesk();
   }
@@ -52,6 +61,10 @@ class PluginConfiguration {
   @Bean
   LaneDesk laneDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.laneDesk();
+=======
+  CalendarDesk calendarDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.calendarDesk();
+>>>>>>> main
   }
 
   @Bean
