@@ -172,12 +172,12 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
 
   /** The credit record, as applicants and the agencies that answer for it use it. */
   public CreditDesk creditDesk() {
-    return new CreditDesk(transactions(), deadlines);
+    return new CreditDesk(transactions(), deadlines());
   }
 
   /** Leaving a lane of trust for the ordinary way, once the engine is built. */
   public LaneDesk laneDesk() {
-    return new LaneDesk(transactions(), engine.getRuntimeService(), this::item, deadlines);
+    return new LaneDesk(transactions(), engine.getRuntimeService(), this::item, deadlines());
   }
 
   /** What has to be sent, once the engine is built. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import org.onevisit.act.Notices;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.CaseTransactions;
 import org.onevisit.catalogue.CreditTerm;
@@ -102,7 +103,7 @@ public final class CreditDesk {
           }
           var act = act(entry.state(), granted);
           file.record(agency, act, promiseId, why);
-          Notice.send(file, act, Map.of("answer", why));
+          Notices.send(file, act, Map.of("answer", why));
         });
   }
 
@@ -139,11 +140,12 @@ public final class CreditDesk {
           var now = file.now();
           var today = deadlines.day(now);
           var days = workingDays.applyAsInt(CreditTerm.of(entry.standing(), today));
-          var answerBy = deadlines.afterWorkingDays(now, days);
+          var here = deadlines.in(file.application().place());
+          var answerBy = here.afterWorkingDays(now, days);
           file.ledger().put(pleading.of(entry, why, now, answerBy, today));
           file.record("", act, promiseId, why);
           var lastDay = deadlines.lastDay(answerBy).toString();
-          Notice.send(file, notice, Map.of("answerBy", lastDay));
+          Notices.send(file, notice, Map.of("answerBy", lastDay));
         });
   }
 

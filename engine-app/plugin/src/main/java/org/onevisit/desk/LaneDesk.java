@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.camunda.bpm.engine.RuntimeService;
+import org.onevisit.act.Notices;
 import org.onevisit.act.OrdinaryWay;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.CaseFile;
@@ -53,7 +54,7 @@ public final class LaneDesk {
           var received = deadlines.day(file.application().receivedAt());
           OrdinaryWay.take(file, items.apply(file.application().ordinary()), received);
           tellModels(caseNo);
-          Notice.send(file, "laneLeft", Map.of());
+          Notices.send(file, "laneLeft", Map.of());
         });
   }
 

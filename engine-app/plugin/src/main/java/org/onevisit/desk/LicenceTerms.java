@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import org.onevisit.act.Notices;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.CaseTransactions;
@@ -99,7 +100,7 @@ public final class LicenceTerms {
     var lastDay = dayBeforeEnd(licence, "renewalApplication");
     file.put(licence.told(deadlines.day(file.now())));
     file.record("", "tellRenewal", licence.licenceNo(), "apply until " + lastDay);
-    Notice.send(
+    Notices.send(
         file, "renewalOpens", Map.of("until", end.toString(), "applyBy", lastDay.toString()));
     return true;
   }
@@ -114,7 +115,7 @@ public final class LicenceTerms {
     }
     file.put(licence.become(LicenceState.EXPIRED, file.now()));
     file.record("", "expireLicence", licence.licenceNo(), "ended " + end);
-    Notice.send(file, "licenceExpired", Map.of("until", end.toString()));
+    Notices.send(file, "licenceExpired", Map.of("until", end.toString()));
     return true;
   }
 
