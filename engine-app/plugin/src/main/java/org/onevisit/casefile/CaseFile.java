@@ -117,7 +117,7 @@ public final class CaseFile {
 
   /** Whether the applicant may go the ordinary way from here. */
   public boolean mayLeaveLane() {
-    return new CaseRow(application, progress).mayLeaveLane();
+    return progress.mayLeave(application.chosenLane());
   }
 
   /** The applicant goes the ordinary way from here, in the same case. */

@@ -27,19 +27,16 @@ class Problems extends ResponseEntityExceptionHandler {
           entry("PERMIT-01008", HttpStatus.PAYLOAD_TOO_LARGE),
           entry("PERMIT-01009", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
           entry("PERMIT-03010", HttpStatus.CONFLICT),
-<<<<<<< HEAD
           entry("PERMIT-07001", HttpStatus.CONFLICT),
           entry("PERMIT-07010", HttpStatus.NOT_FOUND),
           entry("PERMIT-07011", HttpStatus.CONFLICT),
           entry("PERMIT-07012", HttpStatus.CONFLICT),
           entry("PERMIT-07013", HttpStatus.CONFLICT),
-          entry("PERMIT-07017", HttpStatus.CONFLICT));
-=======
+          entry("PERMIT-07017", HttpStatus.CONFLICT),
           entry("PERMIT-04021", HttpStatus.NOT_FOUND),
           entry("PERMIT-04022", HttpStatus.NOT_FOUND),
           entry("PERMIT-04024", HttpStatus.CONFLICT),
           entry("PERMIT-04025", HttpStatus.NOT_FOUND));
->>>>>>> main
 
   @ExceptionHandler(Refusal.class)
   ResponseEntity<ProblemDetail> refused(Refusal refusal) {

@@ -86,12 +86,8 @@ class CaseFileReader {
         applicant(application.applicant()),
         answers.of(application),
         agencies.byId(application.leadAgency()).orElseThrow(),
-<<<<<<< HEAD
         cases.laneChoice(caseNo).filter(choice -> !choice.holds()).orElse(null),
-        cases.clocks(caseNo).stream().map(this::clock).toList(),
-=======
         cases.clocks(caseNo).stream().map(clock -> clock(application, clock)).toList(),
->>>>>>> main
         materials,
         promises(application),
         credit.of(application),

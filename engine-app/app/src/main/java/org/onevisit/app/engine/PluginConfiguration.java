@@ -11,12 +11,9 @@ import org.onevisit.casefile.Outbox;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.clock.ReceiptDay;
-<<<<<<< HEAD
+import org.onevisit.desk.CalendarDesk;
 import org.onevisit.desk.CreditDesk;
 import org.onevisit.desk.LaneDesk;
-=======
-import org.onevisit.desk.CalendarDesk;
->>>>>>> main
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
 import org.springframework.beans.factory.annotation.Value;
@@ -53,7 +50,6 @@ class PluginConfiguration {
   }
 
   @Bean
-<<<<<<< HEAD
   CreditDesk creditDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.creditDesk();
   }
@@ -61,10 +57,11 @@ class PluginConfiguration {
   @Bean
   LaneDesk laneDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.laneDesk();
-=======
+  }
+
+  @Bean
   CalendarDesk calendarDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.calendarDesk();
->>>>>>> main
   }
 
   @Bean
