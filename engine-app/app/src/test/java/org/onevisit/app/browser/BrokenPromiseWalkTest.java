@@ -6,6 +6,7 @@ import static org.onevisit.app.browser.Clerk.choose;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
+import java.util.List;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,23 +101,23 @@ class BrokenPromiseWalkTest {
     var form = page.locator(".fjs-form");
     form.getByLabel("办理地 County").click();
     form.getByText("西湖区").click();
-    form.getByLabel("拟定名称 Proposed name").fill("西湖测试围棋协会");
-    form.getByLabel("住所 Domicile").fill("测试路 3 号");
     form.locator(".fjs-form-field-select")
         .filter(new Locator.FilterOptions().setHasText("业务主管单位 Competent unit"))
         .locator(".fjs-input-group")
         .click();
     form.getByText("教育 Education").click();
-    form.getByLabel("个人会员 Individuals").check();
+    for (var choice :
+        List.of("个人会员 Individuals", "居民身份证 Identity card", lane, "我已阅读并签署承诺", "窗口领取")) {
+      form.getByLabel(choice).click();
+      assertThat(form.getByLabel(choice)).isChecked();
+    }
+    form.getByLabel("拟定名称 Proposed name").fill("西湖测试围棋协会");
+    form.getByLabel("住所 Domicile").fill("测试路 3 号");
     form.getByLabel("会员数 Number of members").fill("60");
     form.getByLabel("活动资金（元） Funds (yuan)").fill("30000");
     form.getByLabel("发起人姓名或者名称 Founder").fill("测试甲");
-    form.getByLabel("居民身份证 Identity card").check();
     form.getByLabel("证件号码 Identity number or credit code").fill(person);
     form.getByLabel("手机号码 Mobile phone").fill("13800000000");
-    form.getByLabel(lane).check();
-    form.getByLabel("我已阅读并签署承诺").check();
-    form.getByLabel("窗口领取").check();
     return page;
   }
 
