@@ -2,6 +2,7 @@ package org.onevisit.desk;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.onevisit.calendar.CalendarChange;
 import org.onevisit.calendar.CalendarRegister;
 import org.onevisit.calendar.CalendarState;
@@ -9,6 +10,7 @@ import org.onevisit.calendar.Jurisdiction;
 import org.onevisit.casefile.CaseTransactions;
 import org.onevisit.casefile.Hand;
 import org.onevisit.catalogue.Agencies;
+import org.onevisit.catalogue.Agency;
 import org.onevisit.refusal.Refusal;
 
 /**
@@ -20,7 +22,7 @@ public final class CalendarDesk {
 
   private final CaseTransactions transactions;
   private final Jurisdiction jurisdiction;
-  private final Agencies agencies;
+  private final Supplier<Agencies> agencies;
   private final Runnable recalculation;
 
   /**
@@ -31,7 +33,7 @@ public final class CalendarDesk {
   public CalendarDesk(
       CaseTransactions transactions,
       Jurisdiction jurisdiction,
-      Agencies agencies,
+      Supplier<Agencies> agencies,
       Runnable recalculation) {
     this.transactions = transactions;
     this.jurisdiction = jurisdiction;
@@ -94,7 +96,9 @@ public final class CalendarDesk {
   }
 
   private boolean isArea(String area) {
-    return agencies.all().stream().anyMatch(agency -> isWithin(agency.region(), area));
+    return agencies.get().all().stream()
+        .filter(Agency::worksHere)
+        .anyMatch(agency -> isWithin(agency.region(), area));
   }
 
   private static boolean isWithin(String region, String area) {

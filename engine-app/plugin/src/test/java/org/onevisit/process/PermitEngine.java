@@ -31,6 +31,7 @@ import org.onevisit.clock.Calendars;
 import org.onevisit.clock.Lamp;
 import org.onevisit.clock.ReceiptDay;
 import org.onevisit.clock.Replay;
+import org.onevisit.desk.AgencyDesk;
 import org.onevisit.desk.CalendarDesk;
 import org.onevisit.desk.CreditDesk;
 import org.onevisit.desk.LaneDesk;
@@ -154,6 +155,11 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
   /** Now. */
   Instant time() {
     return plugin.time().instant();
+  }
+
+  /** Where agencies and their powers are entered. */
+  AgencyDesk agencies() {
+    return plugin.agencyDesk();
   }
 
   CalendarDesk calendars() {
