@@ -35,6 +35,8 @@ import org.onevisit.deployment.RuleCheckingDeployer;
 import org.onevisit.deployment.TablesInTurn;
 import org.onevisit.desk.AgencyDesk;
 import org.onevisit.desk.CalendarDesk;
+import org.onevisit.desk.CreditDesk;
+import org.onevisit.desk.LaneDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ReleaseDesk;
 import org.onevisit.desk.ServiceDesk;
@@ -179,6 +181,16 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   /** What people deployed, and where a second person releases it, once the engine is built. */
   public ReleaseDesk releaseDesk() {
     return new ReleaseDesk(transactions(), engine.getRepositoryService());
+  }
+
+  /** The credit record, as applicants and the agencies that answer for it use it. */
+  public CreditDesk creditDesk() {
+    return new CreditDesk(transactions(), deadlines());
+  }
+
+  /** Leaving a lane of trust for the ordinary way, once the engine is built. */
+  public LaneDesk laneDesk() {
+    return new LaneDesk(transactions(), engine.getRuntimeService(), this::item, deadlines());
   }
 
   /** What has to be sent, once the engine is built. */
