@@ -32,7 +32,12 @@ class RegistersDoor {
                     .authenticated()
                     .anyRequest()
                     .hasAuthority(CAMUNDA_ADMIN))
-        .httpBasic(basic -> basic.realmName("OneVisit"))
+        .httpBasic(
+            basic ->
+                basic
+                    .authenticationDetailsSource(Origin::new)
+                    .authenticationEntryPoint(Slower.tool("OneVisit")))
+        .headers(PageHeaders::ofData)
         .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
         .build();

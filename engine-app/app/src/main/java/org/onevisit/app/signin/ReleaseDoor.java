@@ -21,7 +21,12 @@ class ReleaseDoor {
     return http.securityMatcher("/api/v1/releases/**")
         .authorizeHttpRequests(
             requests -> requests.anyRequest().hasAnyAuthority(DESIGNERS, CAMUNDA_ADMIN))
-        .httpBasic(basic -> basic.realmName("OneVisit"))
+        .httpBasic(
+            basic ->
+                basic
+                    .authenticationDetailsSource(Origin::new)
+                    .authenticationEntryPoint(Slower.tool("OneVisit")))
+        .headers(PageHeaders::ofData)
         .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
         .build();
