@@ -1,6 +1,7 @@
 package org.onevisit.app.engine;
 
 import java.time.InstantSource;
+import java.time.ZoneId;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.onevisit.CrossAgencyPlugin;
 import org.onevisit.act.SharedData;
@@ -70,6 +71,12 @@ class PluginConfiguration {
   @Bean
   Outbox outbox(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.outbox();
+  }
+
+  /** In which days begin and end, wherever the server stands. */
+  @Bean
+  ZoneId legalTime(CrossAgencyPlugin plugin) {
+    return plugin.jurisdiction().zone();
   }
 
   @Bean
