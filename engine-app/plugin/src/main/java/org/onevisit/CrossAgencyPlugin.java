@@ -32,6 +32,7 @@ import org.onevisit.clock.Replay;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.deployment.RuleCheckingDeployer;
 import org.onevisit.deployment.TablesInTurn;
+import org.onevisit.desk.AgencyDesk;
 import org.onevisit.desk.CalendarDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
@@ -41,6 +42,8 @@ import org.onevisit.guard.Expressions;
 import org.onevisit.guard.Guard;
 import org.onevisit.guard.NoScripts;
 import org.onevisit.guard.NoTaskGrants;
+import org.onevisit.routing.AgencyHistory;
+import org.onevisit.routing.Router;
 import org.onevisit.wiring.Wiring;
 
 /**
@@ -49,7 +52,7 @@ import org.onevisit.wiring.Wiring;
  */
 public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
 
-  private Agencies agencies = Agencies.shipped();
+  private AgencyHistory agencies = new AgencyHistory(Agencies.shipped());
   private Regions regions = Regions.shipped();
   private ReceiptDay receiptDay = ReceiptDay.DAY_OF_FILING;
   private SharedData sharedData = SharedData.none();
@@ -65,8 +68,8 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   public void preInit(ProcessEngineConfigurationImpl engine) {
     this.engine = engine;
     var office =
-        new Office(agencies, regions, deadlines(), receiptDay, sharedData, licenceIdentifierPrefix);
-    wiring = new Wiring(office, calendars);
+        new Office(router(), regions, deadlines(), receiptDay, sharedData, licenceIdentifierPrefix);
+    wiring = new Wiring(office, calendars, agencies);
     registerBeans(engine);
     registerMeaning(engine);
     registerCaseRegister(engine);
@@ -100,6 +103,11 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   public CalendarDesk calendarDesk() {
     return new CalendarDesk(
         transactions(), calendars.jurisdiction(), agencies, wiring::recalculate);
+  }
+
+  /** Where an administrator enters agencies and their powers, once the engine is built. */
+  public AgencyDesk agencyDesk() {
+    return new AgencyDesk(transactions(), regions);
   }
 
   /** What can be done with cases from outside their agencies, once the engine is built. */
@@ -185,19 +193,24 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     return new Deadlines(calendars, new LampThreshold(lampWorkingDays, lampPercent));
   }
 
-  /** The agencies cases are routed to. */
+  /** The agencies cases are routed to, as this node knows them now. */
   public Agencies agencies() {
-    return agencies;
+    return agencies.get();
+  }
+
+  /** Finds the agency for a step, among those this node knows now. */
+  public Router router() {
+    return new Router(agencies, regions);
   }
 
   /** Reads cases and licences, once the engine is built. */
   public Cases cases() {
-    return new Cases(engine.getDataSource(), calendars);
+    return new Cases(engine.getDataSource(), calendars, agencies);
   }
 
   /** The agencies cases are routed to; default: those shipped with the plugin. */
   public void setAgencies(Agencies agencies) {
-    this.agencies = agencies;
+    this.agencies = new AgencyHistory(agencies);
   }
 
   /** Whose law the clocks follow, and in whose time; default: mainland China. */
@@ -276,7 +289,7 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
 
   private void registerRules(ProcessEngineConfigurationImpl engine) {
     var deployers = orEmpty(engine.getCustomPreDeployers());
-    deployers.add(new RuleCheckingDeployer(agencies));
+    deployers.add(new RuleCheckingDeployer(this::newestAgencies));
     engine.setCustomPreDeployers(deployers);
   }
 
@@ -284,6 +297,10 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     var listeners = orEmpty(engine.getCustomPostBPMNParseListeners());
     listeners.add(wiring.parseListener());
     engine.setCustomPostBPMNParseListeners(listeners);
+  }
+
+  private Agencies newestAgencies() {
+    return transactions().run(Hand.SYSTEM, work -> work.knownAgencies());
   }
 
   private CaseTransactions transactions() {

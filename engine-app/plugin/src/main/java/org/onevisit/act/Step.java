@@ -89,9 +89,7 @@ public record Step(
     var application = file.application();
     return Router.LEAD.equals(function)
         ? application.leadAgency()
-        : new Router(office.agencies())
-            .agency(function, application.level(), application.region(), today())
-            .id();
+        : office.router().agency(application.asks(function, today())).id();
   }
 
   /** What was found about a promise, here and now. */

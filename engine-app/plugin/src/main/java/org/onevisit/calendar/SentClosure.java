@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
+import org.onevisit.catalogue.Checked;
 import org.onevisit.clock.LocalClosure;
 import org.onevisit.refusal.PermitLog;
 

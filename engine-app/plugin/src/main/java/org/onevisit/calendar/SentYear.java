@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.onevisit.catalogue.Checked;
 import org.onevisit.clock.CalendarYear;
 import org.onevisit.clock.CalendarYear.Day;
 import org.onevisit.clock.CalendarYear.Status;

@@ -59,7 +59,7 @@ public final class CaseFile {
   static CaseFile create(CaseStore store, Application application, UnitOfWork work) {
     var progress =
         new Progress(CaseState.SUBMITTED, null, null, null, null, 0, null, 0, Chain.EMPTY);
-    return new CaseFile(store, new CaseRow(application, progress, 0), true, work);
+    return new CaseFile(store, CaseRow.of(application, progress), true, work);
   }
 
   public Application application() {
@@ -248,7 +248,7 @@ public final class CaseFile {
   }
 
   void flush() {
-    var row = new CaseRow(application, progress, read == null ? 0 : read.newestCalendar());
+    var row = read == null ? CaseRow.of(application, progress) : read.with(application, progress);
     if (read == null) {
       store.write(Tables.INSERT_CASE, List.of(row));
     } else if (!read.equals(row)) {

@@ -19,23 +19,28 @@ import org.onevisit.promise.CreditEntry;
 import org.onevisit.promise.LaneChoice;
 import org.onevisit.promise.Promise;
 import org.onevisit.record.Entry;
+import org.onevisit.routing.AgencyHistory;
 
 /** Reads and writes the case register over one connection. */
 final class CaseStore {
 
-  /** Every case that is read tells of the newest calendar, at no further statement. */
+  /** Every case that is read tells of the newest calendar and agencies, at no further statement. */
   private static final String CASES =
-      "select OV_CASE.*, (select max(VERSION) from OV_CALENDAR) as NEWEST_CALENDAR from OV_CASE";
+      "select OV_CASE.*, (select max(VERSION) from OV_CALENDAR) as NEWEST_CALENDAR,"
+          + " (select coalesce(max(VERSION), 0) from OV_AGENCY_CHANGE) as NEWEST_AGENCIES"
+          + " from OV_CASE";
 
   private static final String OUTDATED =
       " from OV_CLOCK where STATE in ('RUNNING', 'PAUSED') and CALENDAR_VERSION < :newest";
 
   private final Jdbi jdbi;
   private final CalendarHistory calendars;
+  private final AgencyHistory agencies;
 
-  CaseStore(Jdbi jdbi, CalendarHistory calendars) {
+  CaseStore(Jdbi jdbi, CalendarHistory calendars, AgencyHistory agencies) {
     this.jdbi = jdbi;
     this.calendars = calendars;
+    this.agencies = agencies;
   }
 
   /** Reads a case and keeps others from changing it until the transaction ends. */
@@ -49,7 +54,17 @@ final class CaseStore {
 
   private CaseRow known(CaseRow row) {
     calendars.learn(row.newestCalendar(), jdbi);
+    agencies.learn(row.newestAgencies(), jdbi);
     return row;
+  }
+
+  int newestAgencies() {
+    return with(
+        handle ->
+            handle
+                .select("select coalesce(max(VERSION), 0) from OV_AGENCY_CHANGE")
+                .mapTo(Integer.class)
+                .one());
   }
 
   int newestCalendar() {

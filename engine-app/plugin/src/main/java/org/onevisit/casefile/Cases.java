@@ -15,14 +15,15 @@ import org.onevisit.promise.CreditEntry;
 import org.onevisit.promise.LaneChoice;
 import org.onevisit.promise.Promise;
 import org.onevisit.record.Entry;
+import org.onevisit.routing.AgencyHistory;
 
 /** Reads the case register. Whoever calls decides who may see what it returns. */
 public final class Cases {
 
   private final CaseStore store;
 
-  public Cases(DataSource dataSource, CalendarHistory calendars) {
-    this.store = new CaseStore(RowMappers.register(Jdbi.create(dataSource)), calendars);
+  public Cases(DataSource dataSource, CalendarHistory calendars, AgencyHistory agencies) {
+    this.store = new CaseStore(RowMappers.register(Jdbi.create(dataSource)), calendars, agencies);
   }
 
   /** A case, what was applied for and how far it has come, read at once. */

@@ -9,9 +9,12 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
 import org.onevisit.calendar.CalendarHistory;
 import org.onevisit.calendar.CalendarRegister;
+import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.Standing;
 import org.onevisit.licence.Licence;
 import org.onevisit.refusal.PermitLog;
+import org.onevisit.routing.AgencyHistory;
+import org.onevisit.routing.AgencyRegister;
 
 /** The cases one command works on. Nothing is written before {@link #flush}. */
 public final class UnitOfWork {
@@ -19,6 +22,7 @@ public final class UnitOfWork {
   private final Jdbi jdbi;
   private final CaseStore store;
   private final CalendarHistory calendars;
+  private final AgencyHistory agencies;
   private final Consumer<CaseFile> update;
   private final Hand hand;
   private final Map<String, CaseFile> open = new LinkedHashMap<>();
@@ -28,10 +32,16 @@ public final class UnitOfWork {
    *
    * @param update brings the clocks of a case up to the newest calendar as soon as they are read
    */
-  public UnitOfWork(Jdbi jdbi, CalendarHistory calendars, Consumer<CaseFile> update, Hand hand) {
+  public UnitOfWork(
+      Jdbi jdbi,
+      CalendarHistory calendars,
+      AgencyHistory agencies,
+      Consumer<CaseFile> update,
+      Hand hand) {
     this.jdbi = jdbi;
-    this.store = new CaseStore(jdbi, calendars);
+    this.store = new CaseStore(jdbi, calendars, agencies);
     this.calendars = calendars;
+    this.agencies = agencies;
     this.update = update;
     this.hand = hand;
   }
@@ -109,6 +119,17 @@ public final class UnitOfWork {
   /** The book the calendar's changes are entered in. */
   public CalendarRegister calendar() {
     return new CalendarRegister(jdbi, calendars.jurisdiction(), hand.actor(), hand.now());
+  }
+
+  /** The register in which agencies and what they may do are entered. */
+  public AgencyRegister agencies() {
+    return new AgencyRegister(jdbi, agencies, hand.actor(), hand.now());
+  }
+
+  /** The agencies as they stand now, also those another node has just entered. */
+  public Agencies knownAgencies() {
+    agencies.learn(store.newestAgencies(), jdbi);
+    return agencies.get();
   }
 
   /**

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
@@ -25,9 +26,9 @@ public final class RuleCheckingDeployer implements Deployer {
 
   private static final Logger LOG = LoggerFactory.getLogger(RuleCheckingDeployer.class);
 
-  private final Agencies agencies;
+  private final Supplier<Agencies> agencies;
 
-  public RuleCheckingDeployer(Agencies agencies) {
+  public RuleCheckingDeployer(Supplier<Agencies> agencies) {
     this.agencies = agencies;
   }
 
@@ -38,7 +39,7 @@ public final class RuleCheckingDeployer implements Deployer {
     }
     var resources = new LinkedHashMap<String, byte[]>();
     deployment.getResources().forEach((name, r) -> resources.put(name, r.getBytes()));
-    var submission = new Submission(resources, agencies);
+    var submission = new Submission(resources, agencies.get());
     var findings = new ArrayList<>(PermitRules.check(submission));
     if (deployment.getTenantId() != null) {
       findings.addAll(ownedByTenant(submission, deployment.getTenantId()));

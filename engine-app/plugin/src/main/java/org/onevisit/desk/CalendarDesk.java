@@ -2,6 +2,7 @@ package org.onevisit.desk;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.onevisit.calendar.CalendarChange;
 import org.onevisit.calendar.CalendarRegister;
 import org.onevisit.calendar.CalendarState;
@@ -9,7 +10,7 @@ import org.onevisit.calendar.Jurisdiction;
 import org.onevisit.casefile.CaseTransactions;
 import org.onevisit.casefile.Hand;
 import org.onevisit.catalogue.Agencies;
-import org.onevisit.refusal.Refusal;
+import org.onevisit.catalogue.Agency;
 
 /**
  * Where an administrator enters what changes the working days: the notice of a year, its
@@ -20,7 +21,7 @@ public final class CalendarDesk {
 
   private final CaseTransactions transactions;
   private final Jurisdiction jurisdiction;
-  private final Agencies agencies;
+  private final Supplier<Agencies> agencies;
   private final Runnable recalculation;
 
   /**
@@ -31,7 +32,7 @@ public final class CalendarDesk {
   public CalendarDesk(
       CaseTransactions transactions,
       Jurisdiction jurisdiction,
-      Agencies agencies,
+      Supplier<Agencies> agencies,
       Runnable recalculation) {
     this.transactions = transactions;
     this.jurisdiction = jurisdiction;
@@ -94,7 +95,9 @@ public final class CalendarDesk {
   }
 
   private boolean isArea(String area) {
-    return agencies.all().stream().anyMatch(agency -> isWithin(agency.region(), area));
+    return agencies.get().all().stream()
+        .filter(Agency::worksHere)
+        .anyMatch(agency -> isWithin(agency.region(), area));
   }
 
   private static boolean isWithin(String region, String area) {
@@ -114,9 +117,10 @@ public final class CalendarDesk {
                 });
     try {
       once.run();
-    } catch (Refusal refusal) {
-      throw refusal;
     } catch (RuntimeException e) {
+      if (!TakenKey.isCauseOf(e)) {
+        throw e;
+      }
       // somebody else may have taken the same version's number at the same time
       once.run();
     }

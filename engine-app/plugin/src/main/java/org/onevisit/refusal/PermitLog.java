@@ -84,11 +84,30 @@ public final class PermitLog {
 
   // 02: routing
 
-  public static Refusal agencyUnknown(String function, String level, String region) {
+  /**
+   * A step has nowhere to go.
+   *
+   * @param why the router's reason
+   */
+  public static Refusal agencyUnknown(String why) {
+    return new Refusal("PERMIT-02001", why);
+  }
+
+  public static Refusal agencyFaulty(List<Fault> faults) {
+    return new Refusal("PERMIT-02030", "This cannot be entered.", faults);
+  }
+
+  public static Refusal powerUnknown(String name, Collection<String> known) {
     return new Refusal(
-        "PERMIT-02001",
-        "No agency has function '%s' at level %s for region %s."
-            .formatted(function, level, region));
+        "PERMIT-02031", "There is no power or delegation '%s'. Known: %s.".formatted(name, known));
+  }
+
+  public static Refusal agencyNotListed(String id) {
+    return new Refusal("PERMIT-02032", "There is no agency '%s'.".formatted(id));
+  }
+
+  public static Refusal routeFaulty(List<Fault> faults) {
+    return new Refusal("PERMIT-02033", "Nobody can say where this goes.", faults);
   }
 
   // 03: acts

@@ -22,6 +22,7 @@ import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.UnitOfWork;
 import org.onevisit.catalogue.PermitItem;
 import org.onevisit.clock.Deadlines;
+import org.onevisit.routing.AgencyHistory;
 import org.onevisit.routing.Router;
 
 /** The public face of this room: what the plugin hangs into an engine. */
@@ -29,18 +30,18 @@ public final class Wiring {
 
   private final Office office;
   private final CalendarHistory calendars;
+  private final AgencyHistory agencies;
   private final Recalculation recalculation;
-  private final Router router;
   private final Intake intake;
   private final DeployedItems items = new DeployedItems();
   private final DeployedForms forms = new DeployedForms();
   private final ActDelegate act = new ActDelegate(this);
 
-  public Wiring(Office office, CalendarHistory calendars) {
+  public Wiring(Office office, CalendarHistory calendars, AgencyHistory agencies) {
     this.office = office;
     this.calendars = calendars;
+    this.agencies = agencies;
     this.recalculation = new Recalculation(office.deadlines(), this::item);
-    this.router = new Router(office.agencies());
     this.intake = new Intake(office);
   }
 
@@ -61,7 +62,7 @@ public final class Wiring {
   public List<SessionFactory> sessionFactories() {
     var jdbi = EngineConnection.jdbi();
     return List.of(
-        CaseSession.factory(hand -> new UnitOfWork(jdbi, calendars, this::update, hand)),
+        CaseSession.factory(hand -> new UnitOfWork(jdbi, calendars, agencies, this::update, hand)),
         TimersInTurn.factory(jdbi),
         OwnedRemarks.factory());
   }
@@ -146,7 +147,7 @@ public final class Wiring {
   }
 
   Router router() {
-    return router;
+    return office.router();
   }
 
   Intake intake() {

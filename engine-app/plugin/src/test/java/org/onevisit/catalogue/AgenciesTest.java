@@ -55,7 +55,7 @@ class AgenciesTest {
   @Test
   void placesEveryAgencyInAKnownRegion() {
     Regions regions = Regions.shipped();
-    assertThat(agencies.all()).hasSize(29).allMatch(a -> regions.byCode(a.region()).isPresent());
+    assertThat(agencies.all()).hasSize(69).allMatch(a -> regions.byCode(a.region()).isPresent());
   }
 
   @Test
@@ -65,7 +65,8 @@ class AgenciesTest {
 
   @Test
   void refusesAnAgencyCalledOtherwise() {
-    assertThatThrownBy(() -> new Agency("health3301", "", "", "health", "330106", TODAY, null))
+    assertThatThrownBy(
+            () -> new Agency("health3301", "", "", "health", "330106", TODAY, null, null))
         .hasMessage("Agency 'health3301' should be called 'health330106', its function and region");
   }
 

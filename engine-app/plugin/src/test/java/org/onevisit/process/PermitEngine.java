@@ -31,6 +31,7 @@ import org.onevisit.clock.Calendars;
 import org.onevisit.clock.Lamp;
 import org.onevisit.clock.ReceiptDay;
 import org.onevisit.clock.Replay;
+import org.onevisit.desk.AgencyDesk;
 import org.onevisit.desk.CalendarDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
@@ -139,6 +140,11 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
 
   ServiceDesk desk() {
     return plugin.serviceDesk();
+  }
+
+  /** Where agencies and their powers are entered. */
+  AgencyDesk agencies() {
+    return plugin.agencyDesk();
   }
 
   CalendarDesk calendars() {

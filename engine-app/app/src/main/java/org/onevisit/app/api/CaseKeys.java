@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.onevisit.app.signin.WrongTries;
 import org.onevisit.casefile.CaseRow;
 import org.onevisit.casefile.Cases;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,8 +27,8 @@ public class CaseKeys {
   private static final int ATTACK = 20;
 
   private final Cases cases;
-  private final WrongCodes fromAddress;
-  private final WrongCodes onCase;
+  private final WrongTries fromAddress;
+  private final WrongTries onCase;
 
   @Autowired
   CaseKeys(Cases cases) {
@@ -36,8 +37,8 @@ public class CaseKeys {
 
   CaseKeys(Cases cases, Clock clock) {
     this.cases = cases;
-    this.fromAddress = new WrongCodes(clock, Duration.ofMinutes(1));
-    this.onCase = new WrongCodes(clock, Duration.ofHours(1));
+    this.fromAddress = new WrongTries(clock, Duration.ofMinutes(1));
+    this.onCase = new WrongTries(clock, Duration.ofHours(1));
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.onevisit.CrossAgencyPlugin;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.CaseMaterial;
@@ -31,10 +32,11 @@ public class CaseStatusReader {
 
   private final Cases cases;
   private final CrossAgencyPlugin plugin;
-  private final Agencies agencies;
+  private final Supplier<Agencies> agencies;
   private final InstantSource time;
 
-  CaseStatusReader(Cases cases, CrossAgencyPlugin plugin, Agencies agencies, InstantSource time) {
+  CaseStatusReader(
+      Cases cases, CrossAgencyPlugin plugin, Supplier<Agencies> agencies, InstantSource time) {
     this.time = time;
     this.cases = cases;
     this.plugin = plugin;
@@ -48,7 +50,7 @@ public class CaseStatusReader {
     var caseNo = application.caseNo();
     var deadlines = deadlines(application);
     var next = deadlines.stream().findFirst();
-    var agency = agencies.byId(application.leadAgency()).orElseThrow();
+    var agency = agencies.get().byId(application.leadAgency()).orElseThrow();
     return new CaseStatus(
         caseNo,
         application.item(),

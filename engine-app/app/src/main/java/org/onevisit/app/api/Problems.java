@@ -26,6 +26,8 @@ class Problems extends ResponseEntityExceptionHandler {
           entry("PERMIT-01007", HttpStatus.NOT_FOUND),
           entry("PERMIT-01008", HttpStatus.PAYLOAD_TOO_LARGE),
           entry("PERMIT-01009", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+          entry("PERMIT-02031", HttpStatus.NOT_FOUND),
+          entry("PERMIT-02032", HttpStatus.NOT_FOUND),
           entry("PERMIT-03010", HttpStatus.CONFLICT),
           entry("PERMIT-04021", HttpStatus.NOT_FOUND),
           entry("PERMIT-04022", HttpStatus.NOT_FOUND),

@@ -2,6 +2,7 @@ package org.onevisit.app.engine;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.onevisit.CrossAgencyPlugin;
 import org.onevisit.act.SharedData;
@@ -12,9 +13,11 @@ import org.onevisit.casefile.Outbox;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.clock.ReceiptDay;
+import org.onevisit.desk.AgencyDesk;
 import org.onevisit.desk.CalendarDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
+import org.onevisit.routing.Router;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -89,8 +92,19 @@ class PluginConfiguration {
     return plugin.deadlines();
   }
 
+  /** The agencies as this node knows them at the time it is asked. */
   @Bean
-  Agencies catalogueOfAgencies(CrossAgencyPlugin plugin) {
-    return plugin.agencies();
+  Supplier<Agencies> catalogueOfAgencies(CrossAgencyPlugin plugin) {
+    return plugin::agencies;
+  }
+
+  @Bean
+  Router router(CrossAgencyPlugin plugin) {
+    return plugin.router();
+  }
+
+  @Bean
+  AgencyDesk agencyDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.agencyDesk();
   }
 }

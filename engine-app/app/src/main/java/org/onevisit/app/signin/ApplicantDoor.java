@@ -1,7 +1,5 @@
 package org.onevisit.app.signin;
 
-import static org.onevisit.app.signin.PageDoor.CONTENT_POLICY;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -26,8 +24,7 @@ class ApplicantDoor {
                 paths.requestMatchers("/", "/apply/**", "/status/**").requestMatchers(INTERFACE))
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .csrf(csrf -> csrf.ignoringRequestMatchers(INTERFACE))
-        .headers(
-            headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY)))
+        .headers(PageHeaders::ofPages)
         .build();
   }
 }

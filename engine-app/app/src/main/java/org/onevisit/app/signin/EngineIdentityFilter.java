@@ -6,10 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
-import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.identity.Tenant;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -19,9 +16,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class EngineIdentityFilter extends OncePerRequestFilter {
 
   private final IdentityService identities;
+  private final RightsNow rights;
 
-  EngineIdentityFilter(IdentityService identities) {
+  EngineIdentityFilter(IdentityService identities, RightsNow rights) {
     this.identities = identities;
+    this.rights = rights;
   }
 
   @Override
@@ -31,36 +30,14 @@ class EngineIdentityFilter extends OncePerRequestFilter {
     Principal person = request.getUserPrincipal();
     if (person == null) {
       rest.doFilter(request, response);
-    } else {
-      actAs(person.getName(), request, response, rest);
+      return;
     }
-  }
-
-  private void actAs(
-      String user, HttpServletRequest request, HttpServletResponse response, FilterChain rest)
-      throws ServletException, IOException {
-    identities.setAuthentication(user, groupsOf(user), agenciesOf(user));
+    var now = rights.of(person.getName(), request);
+    identities.setAuthentication(person.getName(), now.groups(), now.agencies());
     try {
       rest.doFilter(request, response);
     } finally {
       identities.clearAuthentication();
     }
-  }
-
-  private List<String> groupsOf(String user) {
-    return identities.createGroupQuery().groupMember(user).list().stream()
-        .map(Group::getId)
-        .toList();
-  }
-
-  private List<String> agenciesOf(String user) {
-    return identities
-        .createTenantQuery()
-        .userMember(user)
-        .includingGroupsOfUser(true)
-        .list()
-        .stream()
-        .map(Tenant::getId)
-        .toList();
   }
 }

@@ -1,13 +1,11 @@
 package org.onevisit.app.signin;
 
-import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
+import org.onevisit.app.engine.AsSystem;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
@@ -20,21 +18,37 @@ class EngineUsers implements AuthenticationProvider {
 
   private final IdentityService identities;
   private final PasswordHash hash;
+  private final SignInThrottle throttle;
+  private final RightsNow rights;
+  private final AsSystem system;
 
-  EngineUsers(IdentityService identities, PasswordHash hash) {
+  EngineUsers(
+      IdentityService identities,
+      PasswordHash hash,
+      SignInThrottle throttle,
+      RightsNow rights,
+      AsSystem system) {
     this.identities = identities;
     this.hash = hash;
+    this.throttle = throttle;
+    this.rights = rights;
+    this.system = system;
   }
 
+  /** The throttle is asked again after the slow check: guesses at one time are as many guesses. */
   @Override
   public Authentication authenticate(Authentication attempt) {
     String user = attempt.getName();
-    String password = String.valueOf(attempt.getCredentials());
-    if (!identities.checkPassword(user, password)) {
-      spendTheTimeOfACheck(user, password);
+    Origin origin = Origin.of(attempt);
+    throttle.admit(user, origin);
+    boolean fits = fits(user, String.valueOf(attempt.getCredentials()));
+    throttle.admit(user, origin);
+    if (!fits) {
+      throttle.wrong(user, origin);
       throw new BadCredentialsException("Wrong user or password");
     }
-    return UsernamePasswordAuthenticationToken.authenticated(user, null, groupsOf(user));
+    var groups = rights.groups(user).stream().map(SimpleGrantedAuthority::new).toList();
+    return UsernamePasswordAuthenticationToken.authenticated(user, null, groups);
   }
 
   @Override
@@ -42,17 +56,29 @@ class EngineUsers implements AuthenticationProvider {
     return UsernamePasswordAuthenticationToken.class.isAssignableFrom(attempt);
   }
 
+  private boolean fits(String user, String password) {
+    if (identities.checkPassword(user, password)) {
+      system.act(() -> renewHash(user, password));
+      return true;
+    }
+    spendTheTimeOfACheck(user, password);
+    return false;
+  }
+
+  /** Users of a stock engine have a quick hash, until they sign in here with a fit password. */
+  private void renewHash(String user, String password) {
+    var known = identities.createUserQuery().userId(user).singleResult();
+    if (!hash.made(known.getPassword())
+        && identities.checkPasswordAgainstPolicy(password, known).isValid()) {
+      known.setPassword(password);
+      identities.saveUser(known);
+    }
+  }
+
   /** Otherwise a quick answer would tell that there is no such user. */
   private void spendTheTimeOfACheck(String user, String password) {
     if (identities.createUserQuery().userId(user).count() == 0) {
       hash.encrypt(password);
     }
-  }
-
-  private List<? extends GrantedAuthority> groupsOf(String user) {
-    return identities.createGroupQuery().groupMember(user).list().stream()
-        .map(Group::getId)
-        .map(SimpleGrantedAuthority::new)
-        .toList();
   }
 }

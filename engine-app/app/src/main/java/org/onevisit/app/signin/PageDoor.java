@@ -18,6 +18,7 @@ class PageDoor {
 
   private static final String[] FOR_ANYBODY = {
     SIGN_IN,
+    Slower.PAGE,
     "/verify/**",
     "/designer",
     "/actuator/health/**",
@@ -28,10 +29,6 @@ class PageDoor {
     "/assets/**"
   };
 
-  static final String CONTENT_POLICY =
-      "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline';"
-          + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
-
   /** Paths mean the same to this door as to the servlets behind it. */
   @Bean
   PathPatternRequestMatcherBuilderFactoryBean pathPatterns() {
@@ -40,7 +37,8 @@ class PageDoor {
 
   @Bean
   @Order(4)
-  SecurityFilterChain pages(HttpSecurity http, IdentityService identities, Landing landing)
+  SecurityFilterChain pages(
+      HttpSecurity http, IdentityService identities, RightsNow rights, Landing landing)
       throws Exception {
     return http.authorizeHttpRequests(
             requests ->
@@ -53,11 +51,16 @@ class PageDoor {
                     .authenticated())
         .requestCache(cache -> cache.requestCache(Newcomer.rememberPage()))
         .exceptionHandling(Newcomer::greet)
-        .formLogin(form -> form.loginPage(SIGN_IN).successHandler(landing))
+        .formLogin(
+            form ->
+                form.loginPage(SIGN_IN)
+                    .authenticationDetailsSource(Origin::new)
+                    .successHandler(landing)
+                    .failureHandler(Slower.page()))
         .logout(signOut -> signOut.logoutUrl("/signout").logoutSuccessUrl(SIGN_IN))
-        .headers(
-            headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY)))
-        .addFilterAfter(new EngineIdentityFilter(identities), AuthorizationFilter.class)
+        .headers(PageHeaders::ofPages)
+        .addFilterAfter(new EngineIdentityFilter(identities, rights), AuthorizationFilter.class)
+        .addFilterBefore(new SessionEnd(rights), EngineIdentityFilter.class)
         .build();
   }
 }

@@ -21,6 +21,11 @@ class PasswordHash implements PasswordEncryptor {
     return pbkdf2.matches(password, encrypted);
   }
 
+  /** Whether a password as the engine keeps it was hashed in this way. */
+  boolean made(String kept) {
+    return kept.startsWith("{" + hashAlgorithmName() + "}");
+  }
+
   @Override
   public String hashAlgorithmName() {
     return "pbkdf2-sha256-310000";

@@ -5,6 +5,7 @@ import static org.springframework.web.servlet.support.ServletUriComponentsBuilde
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The sign-in page, and the page that tells a designer how to deploy. */
 @Controller
@@ -12,6 +13,13 @@ class SignInPages {
 
   @GetMapping("/signin")
   String signIn() {
+    return "signin";
+  }
+
+  /** Instead of an answer, whether the password was right or wrong. */
+  @RequestMapping(Slower.PAGE)
+  String wait(Model page) {
+    page.addAttribute("wait", true);
     return "signin";
   }
 

@@ -12,6 +12,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -38,15 +39,15 @@ class WebappDoor {
 
   private static final int AFTER_SPRING_SECURITY = 201;
 
-  /** The webapps bring their own CSRF token and security headers. */
+  /** The webapps bring their own CSRF token and content policy. */
   @Bean
   @Order(2)
-  SecurityFilterChain webapps(HttpSecurity http) throws Exception {
+  SecurityFilterChain webapps(HttpSecurity http, RightsNow rights) throws Exception {
     return http.securityMatcher("/camunda/**")
         .authorizeHttpRequests(
             requests -> requests.requestMatchers(CLOSED).denyAll().anyRequest().authenticated())
         .csrf(AbstractHttpConfigurer::disable)
-        .headers(AbstractHttpConfigurer::disable)
+        .headers(PageHeaders::ofWebapps)
         .requestCache(cache -> cache.requestCache(Newcomer.rememberPage()))
         .exceptionHandling(Newcomer::greet)
         .logout(
@@ -54,6 +55,7 @@ class WebappDoor {
                 signOut
                     .logoutRequestMatcher(SIGN_OUT)
                     .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler()))
+        .addFilterAfter(new SessionEnd(rights), AuthorizationFilter.class)
         .build();
   }
 

@@ -10,18 +10,25 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.onevisit.app.Neighbour;
 import org.onevisit.app.OneVisitApplication;
 import org.onevisit.app.Visitor;
 
 /** The application in a process of its own, on a database file, as it is installed. */
 class Installation implements AutoCloseable {
 
+  /** What an installation outside the demo must be told before it starts. */
+  static final String[] SAFE = {
+    "server.forward-headers-strategy=native", "onevisit.licence.public-url=https://onevisit.example"
+  };
+
+  private final int port;
   private final Process process;
   private final Path log;
   private final Visitor visitor;
 
   Installation(Path data, String profile, String... settings) throws IOException {
-    int port = freePort();
+    port = freePort();
     log = Files.createTempFile(data, "onevisit", ".log");
     visitor = new Visitor(port);
     process =
@@ -30,6 +37,12 @@ class Installation implements AutoCloseable {
             .redirectOutput(log.toFile())
             .start();
     Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> !process.isAlive() || isReady());
+  }
+
+  /** Behind a proxy that people reach by TLS. */
+  static Installation plain(Path data) throws IOException {
+    var settings = Stream.of(SAFE).map(setting -> "--" + setting).toArray(String[]::new);
+    return new Installation(data, "plain", settings);
   }
 
   private static List<String> command(Path data, String profile, int port, String... settings) {
@@ -52,6 +65,11 @@ class Installation implements AutoCloseable {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }
+  }
+
+  /** Somebody who comes through the proxy. */
+  Neighbour neighbour() {
+    return new Neighbour(port, "127.0.0.1");
   }
 
   Visitor visitor() {

@@ -1,4 +1,4 @@
-package org.onevisit.calendar;
+package org.onevisit.catalogue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import org.onevisit.refusal.Fault;
 
 /** JSON that was sent in, read with a note of everything that is wrong with it. */
-final class Checked {
+public final class Checked {
 
   private final JsonObject json;
   private final String path;
@@ -28,7 +28,7 @@ final class Checked {
   }
 
   /** Reads a text; what is no JSON object is one fault, and as good as empty. */
-  static Checked read(String text) {
+  public static Checked read(String text) {
     var faults = new ArrayList<Fault>();
     try {
       var read = object(JsonParser.parseString(text), "", faults);
@@ -39,15 +39,18 @@ final class Checked {
     }
   }
 
-  List<Fault> faults() {
+  /** Everything that is wrong so far. */
+  public List<Fault> faults() {
     return List.copyOf(faults);
   }
 
-  void fault(String field, String message) {
+  /** Notes something wrong with a field. */
+  public void fault(String field, String message) {
     faults.add(new Fault(path + field, message));
   }
 
-  String text(String field) {
+  /** A text; it is a fault when there is none or it is blank. */
+  public String text(String field) {
     var value =
         primitive(field, JsonPrimitive::isString).map(JsonPrimitive::getAsString).orElse("");
     if (value.isBlank()) {
@@ -57,14 +60,15 @@ final class Checked {
   }
 
   /** A whole number, or nothing when there is none. */
-  Optional<Integer> number(String field) {
+  public Optional<Integer> number(String field) {
     return primitive(field, JsonPrimitive::isNumber)
         .map(JsonPrimitive::getAsString)
         .filter(text -> text.matches("\\d{1,9}"))
         .map(Integer::valueOf);
   }
 
-  boolean flag(String field) {
+  /** Yes or no; it is a fault when neither was sent. */
+  public boolean flag(String field) {
     var value = primitive(field, JsonPrimitive::isBoolean).map(JsonPrimitive::getAsBoolean);
     if (value.isEmpty()) {
       fault(field, "true or false is expected.");
@@ -73,7 +77,7 @@ final class Checked {
   }
 
   /** A date, or nothing when there is none, which is a fault. */
-  Optional<LocalDate> date(String field) {
+  public Optional<LocalDate> date(String field) {
     var value = primitive(field, JsonPrimitive::isString).map(JsonPrimitive::getAsString);
     var date = value.flatMap(Checked::dateOf);
     if (date.isEmpty()) {
@@ -82,8 +86,23 @@ final class Checked {
     return date;
   }
 
+  /** A date, or nothing when none was sent. */
+  public Optional<LocalDate> dateIfSent(String field) {
+    return isSent(field) ? date(field) : Optional.empty();
+  }
+
+  /** A text, or nothing when none was sent. */
+  public Optional<String> textIfSent(String field) {
+    return isSent(field) ? Optional.of(text(field)) : Optional.empty();
+  }
+
+  /** A list of texts, empty when none was sent. */
+  public List<String> textsIfSent(String field) {
+    return isSent(field) ? texts(field) : List.of();
+  }
+
   /** A list of texts with at least one. */
-  List<String> texts(String field) {
+  public List<String> texts(String field) {
     var texts = new ArrayList<String>();
     for (var element : array(field)) {
       if (isText(element)) {
@@ -96,7 +115,7 @@ final class Checked {
   }
 
   /** A list of objects with at least one. */
-  List<Checked> objects(String field) {
+  public List<Checked> objects(String field) {
     var objects = new ArrayList<Checked>();
     var array = array(field);
     for (var i = 0; i < array.size(); i++) {
@@ -107,12 +126,17 @@ final class Checked {
     return objects;
   }
 
-  static Optional<LocalDate> dateOf(String text) {
+  /** A date in ISO form, or nothing when the text is none. */
+  public static Optional<LocalDate> dateOf(String text) {
     try {
       return Optional.of(LocalDate.parse(text));
     } catch (DateTimeException noDate) {
       return Optional.empty();
     }
+  }
+
+  private boolean isSent(String field) {
+    return json.has(field) && !json.get(field).isJsonNull();
   }
 
   private JsonArray array(String field) {

@@ -12,23 +12,23 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * The calendar is no secret to those who work here; only administrators change it. User and
- * password come with each request. What is done stands on record under their names, and is done in
- * the name of none of the agencies.
+ * The calendar and the register of agencies are no secret to those who work here; only
+ * administrators change them. User and password come with each request. What is done stands on
+ * record under their names, and is done in the name of none of the agencies.
  */
 @Configuration
-class CalendarDoor {
+class RegistersDoor {
 
-  private static final String CALENDARS = "/api/v1/calendars/**";
+  private static final String[] REGISTERS = {"/api/v1/calendars/**", "/api/v1/agencies/**"};
 
   @Bean
   @Order(1)
-  SecurityFilterChain calendars(HttpSecurity http) throws Exception {
-    return http.securityMatcher(CALENDARS)
+  SecurityFilterChain registers(HttpSecurity http) throws Exception {
+    return http.securityMatcher(REGISTERS)
         .authorizeHttpRequests(
             requests ->
                 requests
-                    .requestMatchers(HttpMethod.GET, CALENDARS)
+                    .requestMatchers(HttpMethod.GET, REGISTERS)
                     .authenticated()
                     .anyRequest()
                     .hasAuthority(CAMUNDA_ADMIN))
