@@ -45,6 +45,7 @@ class AgenciesTest {
         .containsExactly(
             "civilAffairs",
             "education",
+            "enforcement",
             "health",
             "marketSupervision",
             "publicSecurity",
@@ -55,7 +56,7 @@ class AgenciesTest {
   @Test
   void placesEveryAgencyInAKnownRegion() {
     Regions regions = Regions.shipped();
-    assertThat(agencies.all()).hasSize(69).allMatch(a -> regions.byCode(a.region()).isPresent());
+    assertThat(agencies.all()).hasSize(73).allMatch(a -> regions.byCode(a.region()).isPresent());
   }
 
   @Test
