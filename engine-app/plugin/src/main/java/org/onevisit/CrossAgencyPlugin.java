@@ -34,6 +34,8 @@ import org.onevisit.deployment.RuleCheckingDeployer;
 import org.onevisit.deployment.TablesInTurn;
 import org.onevisit.desk.AgencyDesk;
 import org.onevisit.desk.CalendarDesk;
+import org.onevisit.desk.CreditDesk;
+import org.onevisit.desk.LaneDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
 import org.onevisit.guard.AllGroups;
@@ -171,6 +173,16 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   /** What time brings to licences, once the engine is built; to be called now and then. */
   public LicenceTerms licenceTerms() {
     return new LicenceTerms(transactions(), cases(), this::item, deadlines(), time());
+  }
+
+  /** The credit record, as applicants and the agencies that answer for it use it. */
+  public CreditDesk creditDesk() {
+    return new CreditDesk(transactions(), deadlines());
+  }
+
+  /** Leaving a lane of trust for the ordinary way, once the engine is built. */
+  public LaneDesk laneDesk() {
+    return new LaneDesk(transactions(), engine.getRuntimeService(), this::item, deadlines());
   }
 
   /** What has to be sent, once the engine is built. */

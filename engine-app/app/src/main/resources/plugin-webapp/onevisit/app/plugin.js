@@ -104,17 +104,21 @@ const tab = {
   }
 };
 
-// the newest cases: where a window prints the receipt of an application it has just started
-const counter = {
-  id: 'onevisit-counter',
+const pageAt = (id, priority, path, name) => ({
+  id,
   pluginPoint: 'tasklist.navbar.action',
-  priority: 100,
+  priority,
   render(node) {
-    const anchor = element('a', 'ov-counter', say('最新办件', 'Newest cases'));
-    anchor.href = '/counter';
+    const anchor = element('a', 'ov-counter', name);
+    anchor.href = path;
     anchor.target = '_blank';
     node.append(anchor);
   }
-};
+});
 
-export default [card, tab, counter];
+// the newest cases: where a window prints the receipt of an application it has just started
+const counter = pageAt('onevisit-counter', 100, '/counter', say('最新办件', 'Newest cases'));
+
+const pleas = pageAt('onevisit-pleas', 95, '/credit', say('信用异议与修复', 'Credit record'));
+
+export default [card, tab, counter, pleas];

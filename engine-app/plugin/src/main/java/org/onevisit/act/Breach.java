@@ -1,11 +1,13 @@
 package org.onevisit.act;
 
+import java.util.Map;
 import org.onevisit.catalogue.CreditTerm;
 import org.onevisit.catalogue.Standing;
 import org.onevisit.catalogue.Undertaking;
 import org.onevisit.promise.CreditEntry;
 import org.onevisit.promise.CreditState;
 import org.onevisit.promise.Finding;
+import org.onevisit.promise.Plea;
 import org.onevisit.promise.Promise;
 import org.onevisit.promise.PromiseState;
 
@@ -54,10 +56,14 @@ final class Breach {
                 file.now(),
                 until,
                 CreditState.COUNTS,
+                Plea.NONE,
                 null,
                 file.now(),
                 term.legalBasis()));
     step.record("enterCredit", promise.id(), "until " + until);
+    var repair = term.repair().firstDay(step.today());
+    Notices.send(
+        step, "creditEntered", Map.of("until", until.toString(), "repairFrom", repair.toString()));
   }
 
   private static boolean isWanting(Step step, Promise promise) {

@@ -18,6 +18,7 @@ final class Decision {
   static void grant(Step step) {
     refuseUnlessUndecided(step);
     step.file().ledger().refuseWhileAwaited(Stage.GRANT, "Granting");
+    OrdinaryWay.refuseUnlessShown(step);
     step.stopClock("decision");
     step.startClock("delivery");
     startPostChecks(step);

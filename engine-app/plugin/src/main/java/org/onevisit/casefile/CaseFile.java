@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.onevisit.catalogue.Head;
-import org.onevisit.catalogue.Lane;
 import org.onevisit.catalogue.Stage;
 import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.StatutoryClock;
@@ -116,9 +115,14 @@ public final class CaseFile {
     progress = progress.closed(now(), outcome).to(end);
   }
 
-  /** The applicant goes another way from here, in the same case. */
-  public void changeLane(Lane lane) {
-    application = application.in(lane);
+  /** Whether the applicant may go the ordinary way from here. */
+  public boolean mayLeaveLane() {
+    return progress.mayLeave(application.chosenLane());
+  }
+
+  /** The applicant goes the ordinary way from here, in the same case. */
+  public void leaveLane() {
+    application = application.ordinary();
   }
 
   public void visit(LocalDate day) {

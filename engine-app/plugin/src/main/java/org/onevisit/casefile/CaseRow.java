@@ -21,4 +21,12 @@ public record CaseRow(
   CaseRow with(Application changed, Progress further) {
     return new CaseRow(changed, further, newestCalendar, newestAgencies);
   }
+
+  /**
+   * Whether the applicant may go the ordinary way from here: until the decision where scans were
+   * trusted; in any other lane until the acceptance, which already rests on what was promised.
+   */
+  public boolean mayLeaveLane() {
+    return progress.mayLeave(application.chosenLane());
+  }
 }

@@ -156,6 +156,14 @@ final class CaseStore {
         CreditEntry.class, "select * from OV_CREDIT where SUBJECT = ? order by FOUND_AT", subject);
   }
 
+  List<CreditEntry> creditPleas(String agency) {
+    return list(
+        CreditEntry.class,
+        "select * from OV_CREDIT where AGENCY = ? and STATE in ('OBJECTED', 'REPAIR_ASKED')"
+            + " order by ANSWER_BY, CASE_NO, PROMISE_ID",
+        agency);
+  }
+
   List<Licence> licences(String caseNo) {
     return list(Licence.class, "select * from OV_LICENCE where CASE_NO = ?", caseNo);
   }

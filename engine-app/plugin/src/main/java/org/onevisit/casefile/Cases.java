@@ -81,6 +81,11 @@ public final class Cases {
     return store.creditOf(applicant.creditSubject());
   }
 
+  /** The entries of an agency whose applicants wait for its answer, the most urgent first. */
+  public List<CreditEntry> creditPleas(String agency) {
+    return store.creditPleas(agency);
+  }
+
   /** What the credit record says of an applicant on a day, whichever agency wrote it. */
   public Standing standing(Applicant applicant, LocalDate day) {
     return store.standing(applicant.creditSubject(), day);

@@ -78,6 +78,20 @@ public final class Ledger {
     return credit.rows().all();
   }
 
+  /**
+   * What it has put there for a promise.
+   *
+   * @throws org.onevisit.refusal.Refusal when that is nothing
+   */
+  public CreditEntry credit(String promiseId) {
+    var entry = credit.rows().get(promiseId);
+    if (entry == null) {
+      var known = credit().stream().map(CreditEntry::promiseId).toList();
+      throw PermitLog.creditUnknown(application.caseNo(), promiseId, known);
+    }
+    return entry;
+  }
+
   public void put(CreditEntry entry) {
     credit.rows().put(entry);
   }

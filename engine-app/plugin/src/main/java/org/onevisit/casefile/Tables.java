@@ -100,11 +100,13 @@ final class Tables {
       insert(
           "OV_CREDIT",
           "SUBJECT subject, CASE_NO caseNo, PROMISE_ID promiseId, STANDING standing,"
-              + " AGENCY agency, FOUND_AT foundAt, UNTIL until, STATE state, NOTE note,"
-              + " CHANGED_AT changedAt, LEGAL_BASIS legalBasis");
+              + " AGENCY agency, FOUND_AT foundAt, UNTIL until, STATE state, PLEA plea.plea,"
+              + " PLED_AT plea.pledAt, ANSWER_BY plea.answerBy, OBJECTED plea.objected,"
+              + " NOTE note, CHANGED_AT changedAt, LEGAL_BASIS legalBasis");
 
   static final String UPDATE_CREDIT =
-      "update OV_CREDIT set STANDING = :standing, STATE = :state, NOTE = :note,"
+      "update OV_CREDIT set STATE = :state, PLEA = :plea.plea, PLED_AT = :plea.pledAt,"
+          + " ANSWER_BY = :plea.answerBy, OBJECTED = :plea.objected, NOTE = :note,"
           + " CHANGED_AT = :changedAt where CASE_NO = :caseNo and PROMISE_ID = :promiseId";
 
   static final String INSERT_LICENCE =

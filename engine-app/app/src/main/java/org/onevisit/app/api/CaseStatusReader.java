@@ -33,11 +33,17 @@ public class CaseStatusReader {
   private final Cases cases;
   private final CrossAgencyPlugin plugin;
   private final Supplier<Agencies> agencies;
+  private final CreditReader credit;
   private final InstantSource time;
 
   CaseStatusReader(
-      Cases cases, CrossAgencyPlugin plugin, Supplier<Agencies> agencies, InstantSource time) {
+      Cases cases,
+      CrossAgencyPlugin plugin,
+      Supplier<Agencies> agencies,
+      CreditReader credit,
+      InstantSource time) {
     this.time = time;
+    this.credit = credit;
     this.cases = cases;
     this.plugin = plugin;
     this.agencies = agencies;
@@ -61,6 +67,7 @@ public class CaseStatusReader {
         agency.name(),
         agency.nameEn(),
         application.lane(),
+        row.mayLeaveLane(),
         application.delivery(),
         application.receivedAt(),
         progress.acceptedAt(),
@@ -74,7 +81,8 @@ public class CaseStatusReader {
         progress.visits(),
         materials(application, progress),
         notices(application),
-        licence(caseNo));
+        licence(caseNo),
+        credit.of(application));
   }
 
   private List<CaseStatus.Deadline> deadlines(Application application) {

@@ -12,6 +12,7 @@ import org.onevisit.catalogue.Material;
 import org.onevisit.clock.Lamp;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.licence.Licence;
+import org.onevisit.promise.LaneChoice;
 import org.onevisit.promise.Promise;
 import org.onevisit.record.Entry;
 
@@ -21,6 +22,8 @@ import org.onevisit.record.Entry;
  * @param permit name of the item in Chinese and English
  * @param applicant what is on file about the applicant
  * @param answers what else the application says
+ * @param left the lane of trust the applicant has left, null when none
+ * @param credit what the case has put on the credit record
  * @param licence null before the grant
  * @param whole whether the record's hashes fit together
  */
@@ -31,9 +34,11 @@ record CaseFileView(
     List<Datum> applicant,
     List<StartAnswers.Answer> answers,
     Agency lead,
+    LaneChoice left,
     List<ClockRow> clocks,
     List<MaterialRow> materials,
     List<PromiseRow> promises,
+    List<CaseStatus.Credit> credit,
     List<CaseStatus.Notice> notices,
     List<Act> record,
     Licence licence,

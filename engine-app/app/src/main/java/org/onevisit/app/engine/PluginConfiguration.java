@@ -15,6 +15,8 @@ import org.onevisit.clock.Deadlines;
 import org.onevisit.clock.ReceiptDay;
 import org.onevisit.desk.AgencyDesk;
 import org.onevisit.desk.CalendarDesk;
+import org.onevisit.desk.CreditDesk;
+import org.onevisit.desk.LaneDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
 import org.onevisit.routing.Router;
@@ -49,6 +51,16 @@ class PluginConfiguration {
   @Bean
   ServiceDesk serviceDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.serviceDesk();
+  }
+
+  @Bean
+  CreditDesk creditDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.creditDesk();
+  }
+
+  @Bean
+  LaneDesk laneDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.laneDesk();
   }
 
   @Bean
