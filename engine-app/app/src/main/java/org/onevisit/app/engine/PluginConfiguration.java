@@ -90,7 +90,7 @@ class PluginConfiguration {
 
   /** In which days begin and end, wherever the server stands. */
   @Bean
-  ZoneId legalTime(CrossAgencyPlugin plugin) {
+  ZoneId jurisdictionZone(CrossAgencyPlugin plugin) {
     return plugin.jurisdiction().zone();
   }
 
