@@ -187,6 +187,14 @@ public final class CaseFile {
         .orElseThrow(() -> PermitLog.licenceMissing(caseNo()));
   }
 
+  /** The applicant's other open cases in lanes of trust, opened for change beside this one. */
+  public List<CaseFile> othersOnTrust() {
+    return store.credit().openOnTrust(application.applicant()).stream()
+        .filter(other -> !other.equals(caseNo()))
+        .flatMap(other -> work.find(other).stream())
+        .toList();
+  }
+
   public Optional<Licence> licence() {
     return licences.rows().all().stream().findFirst();
   }

@@ -28,11 +28,13 @@ class CreditRecordTest {
 
   private final Map<String, Object> applicant = nurse();
   private CreditDesk desk;
+  private PermitCase elsewhere;
   private PermitCase broken;
 
   @BeforeEach
   void revoked() {
     desk = permits.creditDesk();
+    elsewhere = permits.applyFor(NURSE, with(applicant, "region", "330110"));
     broken =
         Situations.granted(permits, applicant)
             .compares(
@@ -53,6 +55,24 @@ class CreditRecordTest {
     assertThat(entry().until()).hasToString("2031-11-02");
     broken.hasSent("creditEntered").hasSent("\"repairFrom\":\"2027-02-02\"");
     isOfferedOnlyTheOrdinaryLane();
+  }
+
+  @Test
+  void flagsTheApplicantsOpenCasesOnTrustToThoseWhoWorkOnThem() {
+    elsewhere.recordedAs("flagBreach", broken.caseNo(), DIPLOMA);
+    assertThat(flagged()).isTrue();
+
+    desk.object(broken.caseNo(), DIPLOMA, "学校更名");
+    answer(true, "学校证明属实");
+
+    assertThat(flagged()).isFalse();
+  }
+
+  @Test
+  void flagsNoCaseThatRestsOnNoPromise() {
+    permits.laneDesk().leave(elsewhere.caseNo());
+
+    assertThat(flagged()).isFalse();
   }
 
   @Test
@@ -153,6 +173,12 @@ class CreditRecordTest {
     var entries = permits.cases().creditOfCase(broken.caseNo());
     assertThat(entries).hasSize(1);
     return entries.get(0);
+  }
+
+  private boolean flagged() {
+    var cases = permits.cases();
+    var row = cases.find(elsewhere.caseNo()).stream().toList();
+    return cases.flagged(row, permits.day(permits.time())).contains(elsewhere.caseNo());
   }
 
   private Standing standing() {

@@ -95,7 +95,12 @@ class CaseFileReader {
         status.notices(application),
         acts(record, words(application, permit, materials)),
         cases.licence(caseNo).orElse(null),
-        Chain.firstBroken(record).isEmpty());
+        Chain.firstBroken(record).isEmpty(),
+        isFlagged(caseNo));
+  }
+
+  private boolean isFlagged(String caseNo) {
+    return !cases.flagged(cases.find(List.of(caseNo)), deadlines.day(time.instant())).isEmpty();
   }
 
   private static List<Datum> applicant(Applicant applicant) {

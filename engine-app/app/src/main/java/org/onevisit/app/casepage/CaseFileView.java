@@ -26,6 +26,7 @@ import org.onevisit.record.Entry;
  * @param credit what the case has put on the credit record
  * @param licence null before the grant
  * @param whole whether the record's hashes fit together
+ * @param flagged whether the applicant has broken a promise since this case was taken on trust
  */
 record CaseFileView(
     Application application,
@@ -42,7 +43,8 @@ record CaseFileView(
     List<CaseStatus.Notice> notices,
     List<Act> record,
     Licence licence,
-    boolean whole) {
+    boolean whole,
+    boolean flagged) {
 
   /** Whether any of the applicant's data is shown masked. */
   public boolean isMasked() {
