@@ -36,6 +36,7 @@ import org.onevisit.desk.AgencyDesk;
 import org.onevisit.desk.CalendarDesk;
 import org.onevisit.desk.CreditDesk;
 import org.onevisit.desk.LaneDesk;
+import org.onevisit.desk.LicenceDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
 import org.onevisit.guard.AllGroups;
@@ -178,6 +179,11 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   /** The credit record, as applicants and the agencies that answer for it use it. */
   public CreditDesk creditDesk() {
     return new CreditDesk(transactions(), deadlines());
+  }
+
+  /** How licences end after their cases are closed, once the engine is built. */
+  public LicenceDesk licenceDesk() {
+    return new LicenceDesk(transactions(), deadlines());
   }
 
   /** Leaving a lane of trust for the ordinary way, once the engine is built. */

@@ -125,4 +125,6 @@ const counter = pageAt('onevisit-counter', 100, '/counter', say('最新办件', 
 
 const pleas = pageAt('onevisit-pleas', 95, '/credit', say('信用异议与修复', 'Credit record'));
 
-export default [card, tab, counter, pleas];
+const licences = pageAt('onevisit-licences', 90, '/licences', say('证照登记簿', 'Licences'));
+
+export default [card, tab, counter, pleas, licences];

@@ -137,6 +137,11 @@ public final class Cases {
     return store.licenceOfCase(caseNo);
   }
 
+  /** The entry of the licence register of that number. */
+  public Optional<Licence> licenceByNumber(String licenceNo) {
+    return store.licence(licenceNo);
+  }
+
   public Optional<Licence> licenceByIdentifier(String identifier) {
     return store.licenceByIdentifier(identifier);
   }

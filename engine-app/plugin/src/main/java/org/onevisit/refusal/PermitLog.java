@@ -435,6 +435,25 @@ public final class PermitLog {
             .formatted(material, caseNo, state));
   }
 
+  public static Refusal licenceUnknown(String licenceNo) {
+    return new Refusal("PERMIT-07020", "The register has no licence '%s'.".formatted(licenceNo));
+  }
+
+  public static Refusal licenceOfOthers(String licenceNo, String group) {
+    return new Refusal(
+        "PERMIT-07021",
+        "Licence %s is ended by the head of the agency that issued it, in group '%s'."
+            .formatted(licenceNo, group));
+  }
+
+  public static Refusal endGroundUnknown(
+      String licenceNo, Object state, String ground, Collection<String> possible) {
+    return new Refusal(
+        "PERMIT-07022",
+        "Licence %s is %s and cannot end for '%s'. Possible: %s."
+            .formatted(licenceNo, state, ground, possible));
+  }
+
   // 06: forms
 
   public static Refusal answersFaulty(String step, List<Fault> faults) {

@@ -35,6 +35,7 @@ import org.onevisit.desk.AgencyDesk;
 import org.onevisit.desk.CalendarDesk;
 import org.onevisit.desk.CreditDesk;
 import org.onevisit.desk.LaneDesk;
+import org.onevisit.desk.LicenceDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
 
@@ -150,6 +151,10 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
 
   LaneDesk laneDesk() {
     return plugin.laneDesk();
+  }
+
+  LicenceDesk licenceDesk() {
+    return plugin.licenceDesk();
   }
 
   /** Now. */
