@@ -33,7 +33,7 @@ class CreditRecordTest {
 
   @BeforeEach
   void revoked() {
-    desk = permits.creditDesk();
+    desk = permits.plugin().creditDesk();
     elsewhere = permits.applyFor(NURSE, with(applicant, "region", "330110"));
     broken =
         Situations.granted(permits, applicant)
@@ -70,7 +70,7 @@ class CreditRecordTest {
 
   @Test
   void flagsNoCaseThatRestsOnNoPromise() {
-    permits.laneDesk().leave(elsewhere.caseNo());
+    permits.plugin().laneDesk().leave(elsewhere.caseNo());
 
     assertThat(flagged()).isFalse();
   }
@@ -178,12 +178,14 @@ class CreditRecordTest {
   private boolean flagged() {
     var cases = permits.cases();
     var row = cases.find(elsewhere.caseNo()).stream().toList();
-    return cases.flagged(row, permits.day(permits.time())).contains(elsewhere.caseNo());
+    return cases
+        .flagged(row, permits.day(permits.plugin().time().instant()))
+        .contains(elsewhere.caseNo());
   }
 
   private Standing standing() {
     var who = permits.cases().application(broken.caseNo()).orElseThrow().applicant();
-    return permits.cases().standing(who, permits.day(permits.time()));
+    return permits.cases().standing(who, permits.day(permits.plugin().time().instant()));
   }
 
   /** At another county's agency too. */

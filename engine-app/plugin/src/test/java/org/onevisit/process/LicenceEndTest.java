@@ -78,7 +78,7 @@ class LicenceEndTest {
 
     held.refuses(
         "is HELD and cannot end for 'deceit'",
-        it -> permits.licenceDesk().end(number, "head1", HEAD, "deceit", "承认", "虚假"));
+        it -> permits.plugin().licenceDesk().end(number, "head1", HEAD, "deceit", "承认", "虚假"));
   }
 
   @Test
@@ -86,10 +86,10 @@ class LicenceEndTest {
     closed
         .refuses(
             "needs reasons",
-            it -> permits.licenceDesk().end(licenceNo, "head1", HEAD, "deceit", "承认", " "))
+            it -> permits.plugin().licenceDesk().end(licenceNo, "head1", HEAD, "deceit", "承认", " "))
         .refuses(
             "The register has no licence 'X1'",
-            it -> permits.licenceDesk().end("X1", "head1", HEAD, "deceit", "承认", "虚假"));
+            it -> permits.plugin().licenceDesk().end("X1", "head1", HEAD, "deceit", "承认", "虚假"));
   }
 
   private void end(String ground, String statement) {
@@ -97,6 +97,6 @@ class LicenceEndTest {
   }
 
   private void end(Set<String> groups, String ground, String statement) {
-    permits.licenceDesk().end(licenceNo, "head1", groups, ground, statement, "经查证属实");
+    permits.plugin().licenceDesk().end(licenceNo, "head1", groups, ground, statement, "经查证属实");
   }
 }

@@ -68,7 +68,7 @@ class LicencePageTest {
         .contains("Only the head of the agency")
         .doesNotContain("name=\"ground\"");
 
-    visitor.submit(page(), end(), WITHDRAWAL);
+    visitor.submit("/signin", end(), WITHDRAWAL);
 
     assertThat(licence().state()).isEqualTo(LicenceState.VALID);
     assertThat(visitor.get(page() + "&lang=en").body()).contains("Only the head of the agency");
@@ -81,7 +81,7 @@ class LicencePageTest {
 
     assertThat(visitor.get(page() + "&lang=en").body())
         .contains("Your agency has issued no licence of this number.");
-    assertThat(visitor.submit("/licences", end(), WITHDRAWAL).statusCode()).isEqualTo(404);
+    assertThat(visitor.submit("/signin", end(), WITHDRAWAL).statusCode()).isEqualTo(404);
     assertThat(licence().state()).isEqualTo(LicenceState.VALID);
   }
 
