@@ -56,8 +56,8 @@ class LedgerHistoryTest {
         .withAction(3, apply("apply on trust", true))
         .withAction(apply("apply", false))
         .withAction(on("turn to another case", LedgerWorld::turnToAnother))
-        .withAction(on("wait for 20 days", world -> world.pass(20)))
-        .withAction(on("wait for 100 days", world -> world.pass(100)))
+        .withAction(waiting(20))
+        .withAction(waiting(100))
         .withAction(4, acceptance())
         .withAction(2, on("leave the lane", LedgerSteps::leaveLane))
         .withAction(2, on("show the originals", world -> LedgerSteps.show(world, "")))
@@ -87,6 +87,14 @@ class LedgerHistoryTest {
     return Action.<LedgerWorld>when(world -> world.cases().size() < 3)
         .describeAs(what)
         .justMutate(world -> world.apply(onTrust));
+  }
+
+  /** The law itself acts on what nobody has accepted in time. */
+  private static Action<LedgerWorld> waiting(int days) {
+    return Action.<LedgerWorld>when(
+            world -> world.cases().stream().noneMatch(it -> it.stage == Stage.SUBMITTED))
+        .describeAs("wait for " + days + " days")
+        .justMutate(world -> world.pass(days));
   }
 
   private static Action<LedgerWorld> on(String what, Consumer<LedgerWorld> step) {
