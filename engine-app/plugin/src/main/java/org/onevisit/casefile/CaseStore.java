@@ -138,6 +138,10 @@ final class CaseStore {
     return list(LaneChoice.class, "select * from OV_LANE_CHOICE where CASE_NO = ?", caseNo);
   }
 
+  List<Custody> custody(String caseNo) {
+    return list(Custody.class, "select * from OV_CUSTODY where CASE_NO = ? order by THING", caseNo);
+  }
+
   List<Licence> licences(String caseNo) {
     return list(Licence.class, "select * from OV_LICENCE where CASE_NO = ?", caseNo);
   }

@@ -115,6 +115,11 @@ public final class Cases {
         .collect(toSet());
   }
 
+  /** Who holds the originals and the licence of a case. */
+  public List<Custody> custody(String caseNo) {
+    return store.custody(caseNo);
+  }
+
   public List<Participant> participants(String caseNo) {
     return store.participants(caseNo);
   }

@@ -454,6 +454,11 @@ public final class PermitLog {
             .formatted(licenceNo, state, ground, possible));
   }
 
+  public static Refusal notHeld(String caseNo, String agency) {
+    return new Refusal(
+        "PERMIT-07023", "The originals of case %s are not held by '%s'.".formatted(caseNo, agency));
+  }
+
   // 06: forms
 
   public static Refusal answersFaulty(String step, List<Fault> faults) {
