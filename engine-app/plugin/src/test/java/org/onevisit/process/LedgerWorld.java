@@ -121,7 +121,7 @@ final class LedgerWorld {
             work -> {
               var file = work.find(current().caseNo).orElseThrow();
               var item = permits.plugin().item(file.application());
-              var says = new PermitStep(Map.of("verifies", verifies));
+              var says = new PermitStep(Map.of("permit.verifies", verifies));
               var given = new Given(answers);
               Acts.named(name)
                   .orElseThrow()
