@@ -68,9 +68,9 @@ public final class LicenceDesk {
             .filter(known -> known.ground().equals(code))
             .findFirst()
             .orElseThrow(() -> unknown(licence, code, today));
-    refuseUnfit(reasons, "The end of a licence");
+    refuseUnfit(reasons, "why the licence ends");
     if (ground.heard()) {
-      refuseUnfit(statement, "What the holder has said, who is heard first,");
+      refuseUnfit(statement, "what the holder has said, who is heard first");
     }
     file.ledger().refuseWhileAwaited(Stage.CLOSING, "Ending the licence");
     var agency = licence.certificate().issuer();
@@ -109,7 +109,7 @@ public final class LicenceDesk {
 
   private static void refuseUnfit(String text, String what) {
     if (text.isEmpty() || text.length() > MAX_TEXT || text.indexOf('\0') >= 0) {
-      throw PermitLog.reasonsMissing(what, MAX_TEXT);
+      throw PermitLog.textMissing(what, MAX_TEXT);
     }
   }
 

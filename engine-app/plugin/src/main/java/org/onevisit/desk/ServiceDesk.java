@@ -158,7 +158,7 @@ public final class ServiceDesk {
   public void giveBack(String caseNo, String officer, String agency, String receipt) {
     var shows = receipt.strip();
     if (shows.isEmpty() || shows.length() > LONGEST_RECEIPT || shows.indexOf('\0') >= 0) {
-      throw PermitLog.reasonsMissing("A receipt", LONGEST_RECEIPT);
+      throw PermitLog.textMissing("what shows that they are back", LONGEST_RECEIPT);
     }
     change(caseNo, officer, file -> file.custody().giveBack(agency, shows));
   }

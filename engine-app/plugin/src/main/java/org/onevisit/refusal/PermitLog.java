@@ -401,9 +401,8 @@ public final class PermitLog {
             .formatted(promise, caseNo, state));
   }
 
-  public static Refusal reasonsMissing(String what, int most) {
-    return new Refusal(
-        "PERMIT-07015", "%s needs reasons, in at most %d characters.".formatted(what, most));
+  public static Refusal textMissing(String what, int most) {
+    return new Refusal("PERMIT-07015", "Say %s, in at most %d characters.".formatted(what, most));
   }
 
   public static Refusal creditOfOthers(String caseNo, String agency) {

@@ -87,7 +87,7 @@ class CreditRecordTest {
     broken.refuses(
         "answered for by health330106 alone",
         it -> desk.answer(it.caseNo(), DIPLOMA, "civil1", "civilAffairs330106", true, "查明属实"));
-    broken.refuses("needs reasons", it -> answer(true, " "));
+    broken.refuses("Say why", it -> answer(true, " "));
 
     answer(true, "学校证明属实");
 

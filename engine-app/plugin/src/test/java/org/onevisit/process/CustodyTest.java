@@ -59,7 +59,7 @@ class CustodyTest {
             .is(CaseState.REVOKED);
     revoked
         .refuses("are not held by 'health330106'", it -> givesBack(it, HEALTH, "签收单 1"))
-        .refuses("A receipt needs reasons", it -> givesBack(it, WINDOW, " "));
+        .refuses("Say what shows that they are back", it -> givesBack(it, WINDOW, " "));
 
     givesBack(revoked, WINDOW, "签收单 1");
 

@@ -58,7 +58,7 @@ class LicenceEndTest {
   @Test
   void hearsTheHolderBeforeWhatTakesSomethingAway() {
     closed
-        .refuses("who is heard first, needs reasons", it -> end("lawChanged", " "))
+        .refuses("Say what the holder has said", it -> end("lawChanged", " "))
         .licenceIs(LicenceState.VALID);
     end("holderDied", "");
     closed.licenceIs(LicenceState.DEREGISTERED);
@@ -85,7 +85,7 @@ class LicenceEndTest {
   void needsReasonsAndALicence() {
     closed
         .refuses(
-            "needs reasons",
+            "Say why the licence ends",
             it -> permits.plugin().licenceDesk().end(licenceNo, "head1", HEAD, "deceit", "承认", " "))
         .refuses(
             "The register has no licence 'X1'",

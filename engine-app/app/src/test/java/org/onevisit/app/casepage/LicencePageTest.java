@@ -57,7 +57,7 @@ class LicencePageTest {
     assertThat(licence().state()).isEqualTo(LicenceState.WITHDRAWN);
     var identifier = licence().certificate().identifier();
     assertThat(new Visitor(port).get("/verify/" + identifier + "?lang=en").body())
-        .contains("data-state=\"WITHDRAWN\"");
+        .contains("\"state\":\"WITHDRAWN\"");
     assertThat(visitor.get(page()).body()).contains("data-state=\"WITHDRAWN\"");
   }
 
