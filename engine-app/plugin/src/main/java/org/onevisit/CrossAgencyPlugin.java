@@ -164,8 +164,7 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
    */
   public List<LaneOffer> lanes(String processDefinitionId, String item, Standing standing) {
     var today = deadlines().day(time().instant());
-    return wiring
-        .transactions(engine)
+    return transactions()
         .run(
             Hand.SYSTEM,
             work -> LaneOffer.of(wiring.item(processDefinitionId, item), standing, today));
