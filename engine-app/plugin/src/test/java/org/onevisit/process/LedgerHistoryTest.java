@@ -45,7 +45,7 @@ class LedgerHistoryTest {
     permits.close();
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void agreesWithTheModel(@ForAll("histories") ActionChain<LedgerWorld> history) {
     history.withInvariant("ledger", LedgerHistoryTest::holds).run();
   }

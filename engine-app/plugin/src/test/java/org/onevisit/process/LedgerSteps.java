@@ -34,14 +34,16 @@ final class LedgerSteps {
 
   static void show(LedgerWorld world, String note) {
     var it = world.current();
-    for (var paper : PAPERS) {
-      var desk = world.plugin().laneDesk();
-      step(
-          world,
-          it.papers == Papers.TO_BE_SHOWN,
-          () -> desk.shown(it.caseNo, paper, "window1", "window330106", note));
-    }
-    if (it.papers == Papers.TO_BE_SHOWN) {
+    var desk = world.plugin().laneDesk();
+    var allowed = it.papers == Papers.TO_BE_SHOWN;
+    papers(allowed)
+        .forEach(
+            paper ->
+                step(
+                    world,
+                    allowed,
+                    () -> desk.shown(it.caseNo, paper, "window1", "window330106", note)));
+    if (allowed) {
       it.papers = note.isEmpty() ? Papers.SHOWN : Papers.DIFFERENT;
     }
   }
@@ -177,9 +179,14 @@ final class LedgerSteps {
   private static void each(
       LedgerWorld world, boolean allowed, BiConsumer<CreditDesk, String> step) {
     var desk = world.plugin().creditDesk();
-    for (var paper : PAPERS) {
+    for (var paper : papers(allowed)) {
       step(world, allowed, () -> step.accept(desk, "SCAN_EQUALS_ORIGINAL." + paper));
     }
+  }
+
+  /** What is done is done to all papers; one is enough to be refused. */
+  private static List<String> papers(boolean allowed) {
+    return allowed ? PAPERS : PAPERS.subList(0, 1);
   }
 
   private static boolean step(LedgerWorld world, boolean allowed, Runnable act) {

@@ -8,7 +8,7 @@ import net.jqwik.api.state.ActionChain;
 class ThousandsOfLedgerHistories extends LedgerHistoryTest {
 
   @Override
-  @Property(tries = 5000)
+  @Property(tries = 2000)
   void agreesWithTheModel(@ForAll("histories") ActionChain<LedgerWorld> history) {
     super.agreesWithTheModel(history);
   }
