@@ -45,7 +45,7 @@ class LedgerHistoryTest {
     permits.close();
   }
 
-  @Property(tries = 40)
+  @Property(tries = 25)
   void agreesWithTheModel(@ForAll("histories") ActionChain<LedgerWorld> history) {
     history.withInvariant("ledger", LedgerHistoryTest::holds).run();
   }
