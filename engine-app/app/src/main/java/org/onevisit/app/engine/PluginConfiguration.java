@@ -17,6 +17,7 @@ import org.onevisit.desk.AgencyDesk;
 import org.onevisit.desk.CalendarDesk;
 import org.onevisit.desk.CreditDesk;
 import org.onevisit.desk.LaneDesk;
+import org.onevisit.desk.LicenceDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
 import org.onevisit.routing.Router;
@@ -66,6 +67,11 @@ class PluginConfiguration {
   @Bean
   CalendarDesk calendarDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.calendarDesk();
+  }
+
+  @Bean
+  LicenceDesk licenceDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.licenceDesk();
   }
 
   @Bean
