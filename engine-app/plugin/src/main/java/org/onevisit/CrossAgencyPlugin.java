@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.onevisit.act.LaneOffer;
 import org.onevisit.act.Office;
 import org.onevisit.act.SharedData;
 import org.onevisit.calendar.CalendarHistory;
@@ -24,6 +25,7 @@ import org.onevisit.casefile.UnitOfWork;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.PermitItem;
 import org.onevisit.catalogue.Regions;
+import org.onevisit.catalogue.Standing;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.clock.LampThreshold;
 import org.onevisit.clock.PausedTime;
@@ -37,6 +39,7 @@ import org.onevisit.desk.AgencyDesk;
 import org.onevisit.desk.CalendarDesk;
 import org.onevisit.desk.CreditDesk;
 import org.onevisit.desk.LaneDesk;
+import org.onevisit.desk.LicenceDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ReleaseDesk;
 import org.onevisit.desk.ServiceDesk;
@@ -156,6 +159,20 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
         .run(Hand.SYSTEM, work -> wiring.isPermit(processDefinitionId));
   }
 
+  /**
+   * The lanes a permit offers today to anybody of a standing. Whose standing is whose, it does not
+   * tell: that an applicant learns in the own case alone.
+   *
+   * @param item key of the permit
+   */
+  public List<LaneOffer> lanes(String processDefinitionId, String item, Standing standing) {
+    var today = deadlines().day(time().instant());
+    return transactions()
+        .run(
+            Hand.SYSTEM,
+            work -> LaneOffer.of(wiring.item(processDefinitionId, item), standing, today));
+  }
+
   /** Every clock of a case with the derivation of its due dates, line by line. */
   public List<Replay> replay(Application application) {
     var item = item(application);
@@ -186,6 +203,11 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   /** The credit record, as applicants and the agencies that answer for it use it. */
   public CreditDesk creditDesk() {
     return new CreditDesk(transactions(), deadlines());
+  }
+
+  /** How licences end after their cases are closed, once the engine is built. */
+  public LicenceDesk licenceDesk() {
+    return new LicenceDesk(transactions(), deadlines());
   }
 
   /** Leaving a lane of trust for the ordinary way, once the engine is built. */

@@ -36,7 +36,8 @@ public final class OrdinaryWay {
    */
   public static void take(CaseFile file, PermitItem item, LocalDate received) {
     var lane = file.application().chosenLane();
-    if (!file.mayLeaveLane()) {
+    var isChecked = file.ledger().open().stream().anyMatch(p -> p.finding().isMade());
+    if (isChecked || !file.mayLeaveLane()) {
       throw PermitLog.laneKept(file.caseNo(), lane.code(), file.state());
     }
     var ledger = file.ledger();

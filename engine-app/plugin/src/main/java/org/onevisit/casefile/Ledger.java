@@ -27,7 +27,7 @@ public final class Ledger {
     this.application = application;
     promises = new Part<>(Promise::id, isNew ? List::of : () -> store.promises(no));
     choices = new Part<>(LaneChoice::caseNo, isNew ? List::of : () -> store.laneChoice(no));
-    credit = new Part<>(CreditEntry::promiseId, isNew ? List::of : () -> store.creditOfCase(no));
+    credit = new Part<>(CreditEntry::promiseId, isNew ? List::of : () -> store.credit().ofCase(no));
   }
 
   public Collection<Promise> promises() {

@@ -127,6 +127,16 @@ final class Tables {
           + " VALID_TO = :certificate.validTo, RENEWALS = :renewals, TOLD_ON = :toldOn"
           + " where LICENCE_NO = :licenceNo";
 
+  static final String INSERT_CUSTODY =
+      insert(
+          "OV_CUSTODY",
+          "CASE_NO caseNo, THING thing, HOLDER holder, SINCE since, GOES_TO goesTo,"
+              + " DUE_BACK dueBack, RECEIPT receipt");
+
+  static final String UPDATE_CUSTODY =
+      "update OV_CUSTODY set HOLDER = :holder, SINCE = :since, GOES_TO = :goesTo,"
+          + " DUE_BACK = :dueBack, RECEIPT = :receipt where CASE_NO = :caseNo and THING = :thing";
+
   static final String INSERT_PARTICIPANT =
       "insert into OV_PARTICIPANT (CASE_NO, AGENCY, SINCE)"
           + " select :caseNo, :agency, cast(:since as timestamp with time zone)"

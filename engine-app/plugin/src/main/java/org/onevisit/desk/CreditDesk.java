@@ -47,7 +47,7 @@ public final class CreditDesk {
     plead(
         caseNo,
         promiseId,
-        reasons("An objection", reasons),
+        reasons("why the entry is wrong", reasons),
         "objectCredit",
         "creditObjected",
         term -> term.objection().workingDays(),
@@ -64,7 +64,7 @@ public final class CreditDesk {
     plead(
         caseNo,
         promiseId,
-        reasons("A repair", reasons),
+        reasons("what has been put right", reasons),
         "askCreditRepair",
         "creditRepairAsked",
         term -> term.repair().workingDays(),
@@ -87,7 +87,7 @@ public final class CreditDesk {
       String agency,
       boolean granted,
       String reasons) {
-    var why = reasons("An answer", reasons);
+    var why = reasons("why", reasons);
     change(
         caseNo,
         officer,
@@ -152,7 +152,7 @@ public final class CreditDesk {
   private static String reasons(String what, String given) {
     var reasons = given.strip();
     if (reasons.isEmpty() || reasons.length() > MAX_REASONS || reasons.indexOf('\0') >= 0) {
-      throw PermitLog.reasonsMissing(what, MAX_REASONS);
+      throw PermitLog.textMissing(what, MAX_REASONS);
     }
     return reasons;
   }

@@ -67,7 +67,7 @@ public final class LaneDesk {
    */
   public void shown(String caseNo, String material, String officer, String agency, String note) {
     if (note.length() > MAX_NOTE || note.indexOf('\0') >= 0) {
-      throw PermitLog.reasonsMissing("What differs", MAX_NOTE);
+      throw PermitLog.textMissing("what differs", MAX_NOTE);
     }
     change(
         caseNo,

@@ -401,9 +401,8 @@ public final class PermitLog {
             .formatted(promise, caseNo, state));
   }
 
-  public static Refusal reasonsMissing(String what, int most) {
-    return new Refusal(
-        "PERMIT-07015", "%s needs reasons, in at most %d characters.".formatted(what, most));
+  public static Refusal textMissing(String what, int most) {
+    return new Refusal("PERMIT-07015", "Say %s, in at most %d characters.".formatted(what, most));
   }
 
   public static Refusal creditOfOthers(String caseNo, String agency) {
@@ -433,6 +432,30 @@ public final class PermitLog {
         "PERMIT-07019",
         "The original of '%s' in case %s is not to be shown; it is %s."
             .formatted(material, caseNo, state));
+  }
+
+  public static Refusal licenceUnknown(String licenceNo) {
+    return new Refusal("PERMIT-07020", "The register has no licence '%s'.".formatted(licenceNo));
+  }
+
+  public static Refusal licenceOfOthers(String licenceNo, String group) {
+    return new Refusal(
+        "PERMIT-07021",
+        "Licence %s is ended by the head of the agency that issued it, in group '%s'."
+            .formatted(licenceNo, group));
+  }
+
+  public static Refusal endGroundUnknown(
+      String licenceNo, Object state, String ground, Collection<String> possible) {
+    return new Refusal(
+        "PERMIT-07022",
+        "Licence %s is %s and cannot end for '%s'. Possible: %s."
+            .formatted(licenceNo, state, ground, possible));
+  }
+
+  public static Refusal notHeld(String caseNo, String agency) {
+    return new Refusal(
+        "PERMIT-07023", "The originals of case %s are not held by '%s'.".formatted(caseNo, agency));
   }
 
   // 06: forms

@@ -28,11 +28,13 @@ class CreditRecordTest {
 
   private final Map<String, Object> applicant = nurse();
   private CreditDesk desk;
+  private PermitCase elsewhere;
   private PermitCase broken;
 
   @BeforeEach
   void revoked() {
-    desk = permits.creditDesk();
+    desk = permits.plugin().creditDesk();
+    elsewhere = permits.applyFor(NURSE, with(applicant, "region", "330110"));
     broken =
         Situations.granted(permits, applicant)
             .compares(
@@ -56,6 +58,24 @@ class CreditRecordTest {
   }
 
   @Test
+  void flagsTheApplicantsOpenCasesOnTrustToThoseWhoWorkOnThem() {
+    elsewhere.recordedAs("flagBreach", broken.caseNo(), DIPLOMA);
+    assertThat(flagged()).isTrue();
+
+    desk.object(broken.caseNo(), DIPLOMA, "学校更名");
+    answer(true, "学校证明属实");
+
+    assertThat(flagged()).isFalse();
+  }
+
+  @Test
+  void flagsNoCaseThatRestsOnNoPromise() {
+    permits.plugin().laneDesk().leave(elsewhere.caseNo());
+
+    assertThat(flagged()).isFalse();
+  }
+
+  @Test
   void anObjectionIsAnsweredWithinFiveWorkingDaysByTheAgencyThatMadeTheEntry() {
     desk.object(broken.caseNo(), DIPLOMA, "学校更名，编号随之变更");
 
@@ -67,7 +87,7 @@ class CreditRecordTest {
     broken.refuses(
         "answered for by health330106 alone",
         it -> desk.answer(it.caseNo(), DIPLOMA, "civil1", "civilAffairs330106", true, "查明属实"));
-    broken.refuses("needs reasons", it -> answer(true, " "));
+    broken.refuses("Say why", it -> answer(true, " "));
 
     answer(true, "学校证明属实");
 
@@ -155,9 +175,17 @@ class CreditRecordTest {
     return entries.get(0);
   }
 
+  private boolean flagged() {
+    var cases = permits.cases();
+    var row = cases.find(elsewhere.caseNo()).stream().toList();
+    return cases
+        .flagged(row, permits.day(permits.plugin().time().instant()))
+        .contains(elsewhere.caseNo());
+  }
+
   private Standing standing() {
     var who = permits.cases().application(broken.caseNo()).orElseThrow().applicant();
-    return permits.cases().standing(who, permits.day(permits.time()));
+    return permits.cases().standing(who, permits.day(permits.plugin().time().instant()));
   }
 
   /** At another county's agency too. */

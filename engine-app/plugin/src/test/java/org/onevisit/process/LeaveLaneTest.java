@@ -85,12 +85,15 @@ class LeaveLaneTest {
   }
 
   private static PermitCase leaves(PermitCase permitCase) {
-    permits.laneDesk().leave(permitCase.caseNo());
+    permits.plugin().laneDesk().leave(permitCase.caseNo());
     return permitCase;
   }
 
   private static void shows(PermitCase permitCase, String material, String note) {
-    permits.laneDesk().shown(permitCase.caseNo(), material, "window1", "window330106", note);
+    permits
+        .plugin()
+        .laneDesk()
+        .shown(permitCase.caseNo(), material, "window1", "window330106", note);
   }
 
   private static PermitCase grant(PermitCase reviewed) {

@@ -33,8 +33,6 @@ import org.onevisit.clock.ReceiptDay;
 import org.onevisit.clock.Replay;
 import org.onevisit.desk.AgencyDesk;
 import org.onevisit.desk.CalendarDesk;
-import org.onevisit.desk.CreditDesk;
-import org.onevisit.desk.LaneDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
 
@@ -148,19 +146,6 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
 
   ServiceDesk desk() {
     return plugin.serviceDesk();
-  }
-
-  CreditDesk creditDesk() {
-    return plugin.creditDesk();
-  }
-
-  LaneDesk laneDesk() {
-    return plugin.laneDesk();
-  }
-
-  /** Now. */
-  Instant time() {
-    return plugin.time().instant();
   }
 
   /** Where agencies and their powers are entered. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.onevisit.casefile.CaseState;
 import org.onevisit.casefile.MaterialState;
+import org.onevisit.casefile.Thing;
 import org.onevisit.catalogue.Material.Necessity;
 import org.onevisit.promise.CreditState;
 
@@ -19,6 +20,7 @@ import org.onevisit.promise.CreditState;
  * @param deadlines all periods that run now, the nearest first
  * @param licence null before the grant
  * @param credit what the case has put on the credit record
+ * @param custody who has the originals and the licence
  */
 public record CaseStatus(
     String caseNo,
@@ -45,7 +47,8 @@ public record CaseStatus(
     List<Material> materials,
     List<Notice> notices,
     LicenceView licence,
-    List<Credit> credit) {
+    List<Credit> credit,
+    List<Held> custody) {
 
   /**
    * @param clock which period
@@ -84,6 +87,22 @@ public record CaseStatus(
 
   /** The licence as the register has it. */
   public record LicenceView(String licenceNo, String identifier, String state, LocalDate validTo) {}
+
+  /**
+   * A thing of the case and where it is.
+   *
+   * @param dueBack last day on which it comes back to the applicant, null when it need not
+   * @param receipt what shows that it was handed over
+   */
+  public record Held(
+      Thing thing,
+      String nameZh,
+      String nameEn,
+      String holderZh,
+      String holderEn,
+      Instant since,
+      LocalDate dueBack,
+      String receipt) {}
 
   /**
    * An entry of the credit record.

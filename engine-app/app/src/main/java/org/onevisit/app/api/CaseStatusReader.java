@@ -34,6 +34,7 @@ public class CaseStatusReader {
   private final CrossAgencyPlugin plugin;
   private final Supplier<Agencies> agencies;
   private final CreditReader credit;
+  private final CustodyReader custody;
   private final InstantSource time;
 
   CaseStatusReader(
@@ -41,9 +42,11 @@ public class CaseStatusReader {
       CrossAgencyPlugin plugin,
       Supplier<Agencies> agencies,
       CreditReader credit,
+      CustodyReader custody,
       InstantSource time) {
     this.time = time;
     this.credit = credit;
+    this.custody = custody;
     this.cases = cases;
     this.plugin = plugin;
     this.agencies = agencies;
@@ -82,7 +85,8 @@ public class CaseStatusReader {
         materials(application, progress),
         notices(application),
         licence(caseNo),
-        credit.of(application));
+        credit.of(application),
+        custody.of(caseNo));
   }
 
   private List<CaseStatus.Deadline> deadlines(Application application) {

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.onevisit.app.api.TaskCases;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.Cases;
+import org.onevisit.casefile.Custody;
 import org.onevisit.casefile.MaterialState;
 import org.onevisit.catalogue.Agency;
 import org.onevisit.clock.Deadlines;
@@ -56,7 +57,12 @@ class CaseAccess {
     return cases
         .application(caseNo)
         .map(application -> access(application, tasks.visible(caseNo)))
-        .filter(access -> access.isAwaited() || access.seesTask() || access.answersCredit());
+        .filter(
+            access ->
+                access.isAwaited()
+                    || access.seesTask()
+                    || access.answersCredit()
+                    || access.holdsOriginals());
   }
 
   private Access access(Application application, List<Task> visible) {
@@ -77,7 +83,17 @@ class CaseAccess {
         arrivals.originalsDue(caseNo),
         arrivals.parcelDue(caseNo),
         officers.windowOf(cases.record(caseNo).get(0).actor()),
-        credit);
+        credit,
+        holding(caseNo));
+  }
+
+  /** The officer's agency that has the applicant's originals; empty when none has. */
+  private String holding(String caseNo) {
+    return cases.custody(caseNo).stream()
+        .filter(row -> row.isHeldBy(row.holder()) && officers.workFor(row.holder()))
+        .map(Custody::holder)
+        .findFirst()
+        .orElse("");
   }
 
   /** Whether the applicant has left the lane of trust and is to show originals before the grant. */
@@ -116,6 +132,7 @@ class CaseAccess {
    * @param parcelDue whether the courier is bringing the licence
    * @param tookIn whether the officer's window took the application in, and so knows its code
    * @param credit the officer's agency that owes an answer about the credit record, or empty
+   * @param holding the officer's agency that has the applicant's originals, or empty
    */
   record Access(
       Application application,
@@ -128,7 +145,8 @@ class CaseAccess {
       boolean originalsDue,
       boolean parcelDue,
       boolean tookIn,
-      String credit) {
+      String credit,
+      String holding) {
 
     /** Whether the officer adds scans in the applicant's name. */
     public boolean mayUpload() {
@@ -138,6 +156,11 @@ class CaseAccess {
     /** Whether the officer's agency handles the case, and so may need the applicant's data. */
     public boolean mayUnmask() {
       return !handling.isEmpty();
+    }
+
+    /** Whether the officer's agency has the applicant's originals, to be given back. */
+    public boolean holdsOriginals() {
+      return !holding.isEmpty();
     }
 
     /** Whether the applicant waits for the officer's agency to answer about the credit record. */

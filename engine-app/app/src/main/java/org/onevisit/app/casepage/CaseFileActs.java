@@ -80,6 +80,23 @@ class CaseFileActs {
     return access.find(caseNo).isPresent() ? FILE + "#materials" : "recorded";
   }
 
+  @PostMapping("/custody")
+  String giveBack(
+      @PathVariable String caseNo,
+      @RequestParam(defaultValue = "") String receipt,
+      Principal officer,
+      RedirectAttributes next,
+      Locale locale) {
+    var granted = access.open(caseNo);
+    allow(granted.holdsOriginals());
+    try {
+      desk.giveBack(caseNo, officer.getName(), granted.holding(), receipt);
+    } catch (Refusal refusal) {
+      next.addFlashAttribute("refusal", words.of(refusal, locale));
+    }
+    return access.find(caseNo).isPresent() ? FILE + "#custody" : "recorded";
+  }
+
   @PostMapping("/originals")
   String originals(
       @PathVariable String caseNo, Principal officer, RedirectAttributes next, Locale locale) {

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.onevisit.CrossAgencyPlugin;
 import org.onevisit.app.api.CaseStatusReader;
 import org.onevisit.app.api.CreditReader;
+import org.onevisit.app.api.CustodyReader;
 import org.onevisit.app.api.Permits;
 import org.onevisit.app.casepage.CaseFileView.Act;
 import org.onevisit.app.casepage.CaseFileView.ClockRow;
@@ -41,6 +42,7 @@ class CaseFileReader {
   private final Permits permits;
   private final CaseStatusReader status;
   private final CreditReader credit;
+  private final CustodyReader custody;
   private final StartAnswers answers;
   private final HistoryService history;
   private final AsSystem system;
@@ -54,6 +56,7 @@ class CaseFileReader {
       Permits permits,
       CaseStatusReader status,
       CreditReader credit,
+      CustodyReader custody,
       StartAnswers answers,
       HistoryService history,
       AsSystem system,
@@ -66,6 +69,7 @@ class CaseFileReader {
     this.permits = permits;
     this.status = status;
     this.credit = credit;
+    this.custody = custody;
     this.answers = answers;
     this.history = history;
     this.system = system;
@@ -92,10 +96,16 @@ class CaseFileReader {
         materials,
         promises(application),
         credit.of(application),
+        custody.of(caseNo),
         status.notices(application),
         acts(record, words(application, permit, materials)),
         cases.licence(caseNo).orElse(null),
-        Chain.firstBroken(record).isEmpty());
+        Chain.firstBroken(record).isEmpty(),
+        isFlagged(caseNo));
+  }
+
+  private boolean isFlagged(String caseNo) {
+    return !cases.flagged(cases.find(List.of(caseNo)), deadlines.day(time.instant())).isEmpty();
   }
 
   private static List<Datum> applicant(Applicant applicant) {

@@ -24,8 +24,10 @@ import org.onevisit.record.Entry;
  * @param answers what else the application says
  * @param left the lane of trust the applicant has left, null when none
  * @param credit what the case has put on the credit record
+ * @param custody who has the originals and the licence
  * @param licence null before the grant
  * @param whole whether the record's hashes fit together
+ * @param flagged whether the applicant has broken a promise since this case was taken on trust
  */
 record CaseFileView(
     Application application,
@@ -39,10 +41,12 @@ record CaseFileView(
     List<MaterialRow> materials,
     List<PromiseRow> promises,
     List<CaseStatus.Credit> credit,
+    List<CaseStatus.Held> custody,
     List<CaseStatus.Notice> notices,
     List<Act> record,
     Licence licence,
-    boolean whole) {
+    boolean whole,
+    boolean flagged) {
 
   /** Whether any of the applicant's data is shown masked. */
   public boolean isMasked() {

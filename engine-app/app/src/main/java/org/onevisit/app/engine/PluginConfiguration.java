@@ -1,6 +1,7 @@
 package org.onevisit.app.engine;
 
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.onevisit.CrossAgencyPlugin;
@@ -16,6 +17,7 @@ import org.onevisit.desk.AgencyDesk;
 import org.onevisit.desk.CalendarDesk;
 import org.onevisit.desk.CreditDesk;
 import org.onevisit.desk.LaneDesk;
+import org.onevisit.desk.LicenceDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ReleaseDesk;
 import org.onevisit.desk.ServiceDesk;
@@ -76,6 +78,11 @@ class PluginConfiguration {
   }
 
   @Bean
+  LicenceDesk licenceDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.licenceDesk();
+  }
+
+  @Bean
   LicenceTerms licenceTerms(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.licenceTerms();
   }
@@ -93,6 +100,12 @@ class PluginConfiguration {
   @Bean
   Outbox outbox(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.outbox();
+  }
+
+  /** In which days begin and end, wherever the server stands. */
+  @Bean
+  ZoneId jurisdictionZone(CrossAgencyPlugin plugin) {
+    return plugin.jurisdiction().zone();
   }
 
   @Bean

@@ -28,6 +28,8 @@ class RegistersDoor {
         .authorizeHttpRequests(
             requests ->
                 requests
+                    .requestMatchers(ToolDoor::comesFromAnotherSite)
+                    .denyAll()
                     .requestMatchers(HttpMethod.GET, REGISTERS)
                     .authenticated()
                     .anyRequest()

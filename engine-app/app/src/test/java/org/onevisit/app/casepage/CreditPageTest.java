@@ -27,12 +27,15 @@ class CreditPageTest {
   @Autowired CaseWork work;
 
   private Visitor visitor;
+  private String elsewhere;
   private Receipt receipt;
 
   @BeforeEach
   void revoked() {
     visitor = new Visitor(port);
-    receipt = TestCases.nurse(work.desk(), TestCases.somebody());
+    var person = TestCases.somebody();
+    elsewhere = TestCases.nurse(work.desk(), person).caseNo();
+    receipt = TestCases.nurse(work.desk(), person);
     work.grant(receipt.caseNo());
     work.revoke(receipt.caseNo());
   }
@@ -89,6 +92,16 @@ class CreditPageTest {
         .contains(receipt.caseNo())
         .contains("role=\"status\"");
     assertThat(visitor.get(file()).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whoeverWorksOnAnotherCaseOfTheApplicantIsTold() {
+    visitor.signIn("health1");
+    var task = work.task(elsewhere, "Task_CheckApplication").getId();
+
+    assertThat(visitor.get("/api/v1/tasks/cards?ids=" + task).body()).contains("\"flagged\":true");
+    assertThat(visitor.get("/cases/" + elsewhere + "/materials?lang=en").body())
+        .contains("has broken a promise in another case");
   }
 
   @ParameterizedTest
