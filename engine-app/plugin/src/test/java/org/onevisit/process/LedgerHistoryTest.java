@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -54,9 +53,6 @@ class LedgerHistoryTest {
         .finalState()
         .ifPresent(
             world -> world.cases().forEach(it -> Statistics.label("credit").collect(it.credit)));
-    Statistics.label("credit")
-        .coverage(
-            reached -> Stream.of(Credit.values()).forEach(c -> reached.check(c).count(n -> n > 0)));
   }
 
   @Provide
