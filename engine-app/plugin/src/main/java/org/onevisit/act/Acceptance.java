@@ -1,6 +1,7 @@
 package org.onevisit.act;
 
 import static java.util.stream.Collectors.joining;
+import static org.onevisit.casefile.CaseState.ACCEPTANCE_REVOKED;
 import static org.onevisit.casefile.CaseState.DEEMED_WITHDRAWN;
 import static org.onevisit.casefile.CaseState.NOT_ACCEPTED;
 import static org.onevisit.casefile.CaseState.SUPPLEMENT_REQUESTED;
@@ -65,6 +66,25 @@ final class Acceptance {
     step.file().close(DEEMED_WITHDRAWN, "Supplements were not supplied in time");
     step.record("deemWithdrawn", "", "");
     Notices.send(step, "deemedWithdrawn");
+  }
+
+  /**
+   * Papers that might follow never came, or are still wrong: the acceptance is revoked with written
+   * reasons (Zhejiang reform rules art 11(2)).
+   */
+  static void revoke(Step step) {
+    var file = step.file();
+    if (!file.state().isUndecided()) {
+      throw PermitLog.notAwaitingDecision(file.caseNo(), file.state());
+    }
+    var reason = step.answers().text("acceptanceRevocationReason");
+    if (reason.isEmpty()) {
+      throw PermitLog.acceptanceRevokedWithoutReasons(file.caseNo());
+    }
+    Breach.afterRevocation(step);
+    file.close(ACCEPTANCE_REVOKED, reason);
+    step.record("revokeAcceptance", "", reason);
+    Notices.send(step, "acceptanceRevoked");
   }
 
   private static void acceptAsOf(Step step, Instant when, String act, String notice) {

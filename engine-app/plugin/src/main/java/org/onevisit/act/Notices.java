@@ -23,7 +23,9 @@ final class Notices {
           "refusalReason",
           "verificationNote",
           "revocationGround",
-          "overdueReason");
+          "overdueReason",
+          "inspectionNote",
+          "acceptanceRevocationReason");
 
   private Notices() {}
 

@@ -37,6 +37,11 @@ public enum MaterialState {
     return this == MISMATCH_MINOR || this == UPLOADED;
   }
 
+  /** Whether it may follow after the acceptance, or is still wrong now that it has come. */
+  boolean isToFollow() {
+    return this == DEFERRED || this == MISMATCH_MATERIAL || this == NOT_SHOWN;
+  }
+
   /** Whether nothing has been supplied yet. */
   public boolean isMissing() {
     return this == REQUIRED || this == DEFERRED;

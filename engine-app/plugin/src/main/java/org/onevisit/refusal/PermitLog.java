@@ -365,6 +365,13 @@ public final class PermitLog {
     return new Refusal("PERMIT-07005", "'%s' has two results. Give it one.".formatted(subject));
   }
 
+  public static Refusal acceptanceRevokedWithoutReasons(String caseNo) {
+    return new Refusal(
+        "PERMIT-07040",
+        "The acceptance of case %s is revoked with written reasons only. Give acceptanceRevocationReason."
+            .formatted(caseNo));
+  }
+
   // 06: forms
 
   public static Refusal answersFaulty(String step, List<Fault> faults) {

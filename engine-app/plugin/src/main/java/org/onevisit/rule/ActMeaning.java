@@ -56,6 +56,14 @@ record ActMeaning(
                   .needs("verification")
                   .gives("verificationResult")),
           Map.entry(
+              "revokeAcceptance",
+              does(Effect.TELLS, Effect.ENDS_PROMISES).needs("acceptanceRevocationReason")),
+          Map.entry("recordFiling", does(Effect.TELLS, Effect.CLOSES)),
+          Map.entry("assignInspectors", does().needs("firstInspector", "secondInspector")),
+          Map.entry(
+              "recordInspection",
+              does().needs("inspectionResult", "firstInspector", "secondInspector")),
+          Map.entry(
               "recordFeedback",
               does().needs("supervisionResult", "firstInspector", "secondInspector")),
           Map.entry("releaseLicence", does(Effect.MAKES_VALID)),

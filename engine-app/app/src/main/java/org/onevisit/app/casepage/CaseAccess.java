@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.task.Task;
 import org.onevisit.app.api.TaskCases;
 import org.onevisit.casefile.Application;
+import org.onevisit.casefile.CaseState;
 import org.onevisit.casefile.Cases;
 import org.onevisit.catalogue.Agency;
 import org.onevisit.clock.Deadlines;
@@ -66,10 +67,16 @@ class CaseAccess {
         handling(visible),
         isWindow,
         progress.acceptedAt() == null && officers.workFor(application.leadAgency()),
-        progress.state().takesMaterials(),
+        takesMaterials(caseNo, progress.state()),
         arrivals.originalsDue(caseNo),
         arrivals.parcelDue(caseNo),
         officers.windowOf(cases.record(caseNo).get(0).actor()));
+  }
+
+  /** Whether there is anything that may still be supplied. */
+  private boolean takesMaterials(String caseNo, CaseState state) {
+    return state.takesMaterials()
+        || cases.materials(caseNo).stream().anyMatch(material -> state.takes(material.state()));
   }
 
   /** The officer's agency that has something to do in the case; empty when there is none. */
