@@ -52,7 +52,7 @@ public enum CaseState {
    * to follow.
    */
   public boolean takes(MaterialState material) {
-    return isSupplied(material) || (isUndecided() && material.isToFollow());
+    return isSupplied(material) || (isUndecided() && material == MaterialState.DEFERRED);
   }
 
   private boolean isSupplied(MaterialState material) {

@@ -70,7 +70,7 @@ class PapersFollowTest {
             "verificationNote",
             "缺少进货查验制度")
         .promiseIs("safetyRules", PromiseState.DUE)
-        .materialIs("safetyRules", MaterialState.MISMATCH_MATERIAL)
+        .materialIs("safetyRules", MaterialState.DEFERRED)
         .upload("safetyRules")
         .does("market1", "Task_CheckPapers", arrived())
         .promisesAre(PromiseState.VERIFIED);

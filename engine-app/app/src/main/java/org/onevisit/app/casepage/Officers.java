@@ -1,9 +1,11 @@
 package org.onevisit.app.casepage;
 
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.onevisit.app.engine.AsSystem;
+import org.onevisit.catalogue.Head;
 import org.springframework.stereotype.Component;
 
 /** Which agencies officers work for. */
@@ -28,6 +30,16 @@ class Officers {
   /** Whether whoever is signed in works for the agency. */
   boolean workFor(String agency) {
     return agencies().contains(agency);
+  }
+
+  /** The engine's groups of whoever is signed in. */
+  Set<String> groups() {
+    return Set.copyOf(identities.getCurrentAuthentication().getGroupIds());
+  }
+
+  /** Whether whoever is signed in is the head of the agency. */
+  boolean areHeadOf(String agency) {
+    return groups().contains(Head.AGENCY.groupAt(agency));
   }
 
   /** Whether whoever is signed in works at the same service window as another officer. */

@@ -28,11 +28,18 @@ class RegistersDoor {
         .authorizeHttpRequests(
             requests ->
                 requests
+                    .requestMatchers(ToolDoor::comesFromAnotherSite)
+                    .denyAll()
                     .requestMatchers(HttpMethod.GET, REGISTERS)
                     .authenticated()
                     .anyRequest()
                     .hasAuthority(CAMUNDA_ADMIN))
-        .httpBasic(basic -> basic.realmName("OneVisit"))
+        .httpBasic(
+            basic ->
+                basic
+                    .authenticationDetailsSource(Origin::new)
+                    .authenticationEntryPoint(Slower.tool("OneVisit")))
+        .headers(PageHeaders::ofData)
         .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
         .build();

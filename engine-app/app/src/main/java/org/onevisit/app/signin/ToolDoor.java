@@ -46,7 +46,7 @@ class ToolDoor {
    * A browser that knows user and password sends them with whatever a foreign page has it do; such
    * a page cannot hide where it comes from.
    */
-  private static boolean comesFromAnotherSite(HttpServletRequest request) {
+  static boolean comesFromAnotherSite(HttpServletRequest request) {
     var site = request.getHeader("Sec-Fetch-Site");
     return site != null && !site.equals("same-origin") && !site.equals("none");
   }
