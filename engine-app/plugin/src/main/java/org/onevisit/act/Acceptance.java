@@ -21,6 +21,9 @@ final class Acceptance {
 
   /** Tells everything that is missing, at once and once (art 32(4)). */
   static void askSupplements(Step step) {
+    if (step.file().progress().acceptedAt() != null) {
+      throw PermitLog.askedAfterAcceptance(step.file().caseNo());
+    }
     if (step.file().clock("supplement").isPresent()) {
       throw PermitLog.secondNotice(step.file().caseNo());
     }
@@ -39,7 +42,7 @@ final class Acceptance {
     step.stopClock("supplement");
     var now = step.file().now();
     var law = step.item().clock("decision", step.today());
-    step.startClock("decision", law.runsFromCompletePapers() ? papersComplete(step) : now);
+    startPeriod(step, law.runsFromCompletePapers() ? papersComplete(step) : now);
     acceptAsOf(step, now, "acceptApplication", "accepted");
   }
 
@@ -49,7 +52,7 @@ final class Acceptance {
     step.takeEnd("recheck");
     step.takeEnd("notice");
     acceptAsOf(step, received, "acceptDeemed", "deemedAccepted");
-    step.startClock("decision", received);
+    startPeriod(step, received);
   }
 
   /** The item does not need a permit, or it is another agency's (art 32(1)(2)). */
@@ -92,6 +95,12 @@ final class Acceptance {
     Promising.takeOnTrust(step);
     step.record(act, "", "as of " + when);
     Notices.send(step, notice);
+  }
+
+  /** Where two levels share an item, the agency below examines first (art 43). */
+  private static void startPeriod(Step step, Instant from) {
+    var isReported = step.item().clock("decision", step.today()).runsFromReport();
+    step.startClock(isReported ? "lowerReview" : "decision", from);
   }
 
   /** When the agency had the application, or what supplements it. */

@@ -17,6 +17,7 @@ public final class Acts {
     BY_NAME.put("declineApplication", Acceptance::decline);
     BY_NAME.put("deemWithdrawn", Acceptance::deemWithdrawn);
     BY_NAME.put("revokeAcceptance", Acceptance::revoke);
+    BY_NAME.put("reportUpward", TwoLevelReview::report);
     BY_NAME.put("recordFiling", Filing::record);
     BY_NAME.put("assignInspectors", SiteInspection::assign);
     BY_NAME.put("recordInspection", SiteInspection::record);
@@ -49,6 +50,7 @@ public final class Acts {
           "askSupplements", "supplement",
           "acceptApplication", "decision",
           "acceptDeemed", "decision",
+          "reportUpward", "decision",
           "recordGrant", "delivery",
           "announceHearing", "hearingNotice");
 

@@ -41,6 +41,9 @@ public record ClockSpec(
   /** One acceptance counts for all agencies of a case (Zhejiang reform rules art 5). */
   private static final String ACCEPTED = "accepted";
 
+  /** The receipt of what the agency below has examined, where two levels share an item. */
+  private static final String REPORTED = "reportedUpward";
+
   /** Time never decides against an applicant: PERSON leaves it to someone to act. */
   public enum Effect {
     DEEMED_ACCEPTED,
@@ -73,6 +76,11 @@ public record ClockSpec(
   /** Whether the period runs from the acceptance, whenever the agency's step is reached. */
   public boolean runsFromAcceptance() {
     return ACCEPTED.equals(startEvent);
+  }
+
+  /** Whether the period runs from the report of the agency below (Licensing Law art 43). */
+  public boolean runsFromReport() {
+    return REPORTED.equals(startEvent);
   }
 
   /** An item's own rows, and of the common ones those that it has no row of the same name for. */

@@ -465,6 +465,13 @@ public final class PermitLog {
             .formatted(caseNo));
   }
 
+  public static Refusal askedAfterAcceptance(String caseNo) {
+    return new Refusal(
+        "PERMIT-07041",
+        "Case %s is accepted: nothing may be asked of the applicant again, by whatever agency (Licensing Law arts 32, 35)."
+            .formatted(caseNo));
+  }
+
   // 06: forms
 
   public static Refusal answersFaulty(String step, List<Fault> faults) {

@@ -50,7 +50,7 @@ final class CaseTime {
       check(element, memory, witness);
       return memory.decided();
     }
-    if (act.has(Effect.ACCEPTS)) {
+    if (act.has(Effect.ACCEPTS) || act.has(Effect.REPORTS)) {
       return memory.accepted(Elapsed.since(0));
     }
     if (act.has(Effect.ACCEPTS_BACKDATED)) {

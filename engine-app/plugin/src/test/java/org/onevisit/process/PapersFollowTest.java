@@ -88,7 +88,7 @@ class PapersFollowTest {
     overdue()
         .doesNotWaitFor("Task_CheckPapers")
         .does("market2", "Task_DecideMissingPapers", "missingPapers", "wait")
-                .isDue("Task_CheckPapers", "2026-11-11");
+        .isDue("Task_CheckPapers", "2026-11-11");
   }
 
   @Test

@@ -293,6 +293,12 @@ public final class PermitCase {
     return this;
   }
 
+  PermitCase licenceIsIssuedBy(String agency) {
+    var licence = permits.cases().licence(caseNo).orElseThrow();
+    assertThat(licence.certificate().issuer()).isEqualTo(agency);
+    return this;
+  }
+
   public PermitCase hasNoLicence() {
     assertThat(permits.cases().licence(caseNo)).isEmpty();
     return this;
