@@ -58,6 +58,7 @@ final class Acceptance {
   /** The item does not need a permit, or it is another agency's (art 32(1)(2)). */
   static void decline(Step step) {
     Stream.of("notice", "recheck").forEach(step::refuseLate);
+    step.stopClock("competence");
     var reason = step.answers().text("nonAcceptanceReason");
     step.file().close(NOT_ACCEPTED, reason);
     step.record("declineApplication", "", reason);

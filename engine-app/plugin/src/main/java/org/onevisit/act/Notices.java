@@ -19,6 +19,7 @@ public final class Notices {
           "missingMaterials",
           "supplementReason",
           "nonAcceptanceReason",
+          "rightAgency",
           "refusalGround",
           "refusalReason",
           "verificationNote",

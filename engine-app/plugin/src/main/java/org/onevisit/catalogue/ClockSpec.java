@@ -38,6 +38,8 @@ public record ClockSpec(
   /** The day the last paper that is needed came in, where a statute counts from it. */
   private static final String PAPERS_COMPLETE = "papersComplete";
 
+  private static final String RECEIVED = "received";
+
   /** One acceptance counts for all agencies of a case (Zhejiang reform rules art 5). */
   private static final String ACCEPTED = "accepted";
 
@@ -71,6 +73,11 @@ public record ClockSpec(
   /** Whether the period runs from the receipt of complete papers and not from the acceptance. */
   public boolean runsFromCompletePapers() {
     return PAPERS_COMPLETE.equals(startEvent);
+  }
+
+  /** Whether the period runs from the receipt of the application, whenever it is asked for. */
+  public boolean runsFromReceipt() {
+    return RECEIVED.equals(startEvent);
   }
 
   /** Whether the period runs from the acceptance, whenever the agency's step is reached. */
