@@ -57,6 +57,7 @@ class PageDoor {
                     .authenticationDetailsSource(Origin::new)
                     .successHandler(landing)
                     .failureHandler(Slower.page()))
+        .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
         .logout(signOut -> signOut.logoutUrl("/signout").logoutSuccessUrl(SIGN_IN))
         .headers(PageHeaders::ofPages)
         .addFilterAfter(new EngineIdentityFilter(identities, rights), AuthorizationFilter.class)
