@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.task.Task;
 import org.onevisit.app.api.TaskCases;
 import org.onevisit.casefile.Application;
+import org.onevisit.casefile.CaseState;
 import org.onevisit.casefile.Cases;
 import org.onevisit.casefile.Custody;
 import org.onevisit.casefile.MaterialState;
@@ -78,13 +79,19 @@ class CaseAccess {
         handling,
         isWindow,
         progress.acceptedAt() == null && officers.workFor(application.leadAgency()),
-        progress.state().takesMaterials(),
+        takesMaterials(caseNo, progress.state()),
         areOriginalsShownFirst(caseNo) ? isWindow ? window : handling : "",
         arrivals.originalsDue(caseNo),
         arrivals.parcelDue(caseNo),
         officers.windowOf(cases.record(caseNo).get(0).actor()),
         credit,
         holding(caseNo));
+  }
+
+  /** Whether there is anything that may still be supplied. */
+  private boolean takesMaterials(String caseNo, CaseState state) {
+    return state.takesMaterials()
+        || cases.materials(caseNo).stream().anyMatch(material -> state.takes(material.state()));
   }
 
   /** The officer's agency that has the applicant's originals; empty when none has. */
