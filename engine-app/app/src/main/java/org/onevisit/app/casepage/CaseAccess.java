@@ -13,6 +13,8 @@ import org.onevisit.casefile.Custody;
 import org.onevisit.casefile.MaterialState;
 import org.onevisit.catalogue.Agency;
 import org.onevisit.clock.Deadlines;
+import org.onevisit.opinion.Consultation;
+import org.onevisit.opinion.Opinion;
 import org.onevisit.promise.CreditEntry;
 import org.onevisit.routing.Router;
 import org.springframework.stereotype.Component;
@@ -58,12 +60,7 @@ class CaseAccess {
     return cases
         .application(caseNo)
         .map(application -> access(application, tasks.visible(caseNo)))
-        .filter(
-            access ->
-                access.isAwaited()
-                    || access.seesTask()
-                    || access.answersCredit()
-                    || access.holdsOriginals());
+        .filter(access -> access.isAwaited() || access.seesTask() || access.hasAnother());
   }
 
   private Access access(Application application, List<Task> visible) {
@@ -85,7 +82,8 @@ class CaseAccess {
         arrivals.parcelDue(caseNo),
         officers.windowOf(cases.record(caseNo).get(0).actor()),
         credit,
-        holding(caseNo));
+        holding(caseNo),
+        silent(caseNo, progress.state()));
   }
 
   /** Whether there is anything that may still be supplied. */
@@ -124,6 +122,19 @@ class CaseAccess {
     return visible.stream().map(Task::getTenantId).filter(officers::workFor).findFirst();
   }
 
+  /** The officer's agency whose silence has had its effect, until the case is decided. */
+  private String silent(String caseNo, CaseState state) {
+    return state.isUndecided()
+        ? new Consultation(cases.opinions(caseNo))
+            .standing().stream()
+                .filter(opinion -> opinion.stance().isSilence())
+                .map(Opinion::agency)
+                .filter(officers::workFor)
+                .findFirst()
+                .orElse("")
+        : "";
+  }
+
   private String window(Application application) {
     var received = deadlines.day(application.receivedAt());
     return router.route(application.asks("window", received)).handler().map(Agency::id).orElse("");
@@ -140,6 +151,7 @@ class CaseAccess {
    * @param tookIn whether the officer's window took the application in, and so knows its code
    * @param credit the officer's agency that owes an answer about the credit record, or empty
    * @param holding the officer's agency that has the applicant's originals, or empty
+   * @param silent the officer's agency that may still add a late opinion, or empty
    */
   record Access(
       Application application,
@@ -153,7 +165,18 @@ class CaseAccess {
       boolean parcelDue,
       boolean tookIn,
       String credit,
-      String holding) {
+      String holding,
+      String silent) {
+
+    /** Whether the officer's agency may still add an opinion, too late. */
+    public boolean maySpeakLate() {
+      return !silent.isEmpty();
+    }
+
+    /** Whether the officer's agency has something to do that is no task. */
+    private boolean hasAnother() {
+      return answersCredit() || holdsOriginals() || maySpeakLate();
+    }
 
     /** Whether the officer adds scans in the applicant's name. */
     public boolean mayUpload() {
