@@ -115,6 +115,19 @@ final class CaseStore {
                 .list());
   }
 
+  List<CaseRow> newestIn(String region, int limit) {
+    return with(
+        handle ->
+            handle
+                .createQuery(
+                    "select * from OV_CASE where REGION like :region"
+                        + " order by RECEIVED_AT desc fetch first :limit rows only")
+                .bind("region", region + "%")
+                .bind("limit", limit)
+                .mapTo(CaseRow.class)
+                .list());
+  }
+
   List<Entry> record(String caseNo) {
     return list(Entry.class, "select * from OV_RECORD where CASE_NO = ? order by SEQ", caseNo);
   }

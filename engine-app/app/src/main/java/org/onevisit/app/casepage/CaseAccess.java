@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Who may open a case's file. An officer may while a task in the case is the own agency's; the
- * service window of the place also while it helps the applicant with materials or awaits the
- * courier. To everybody else there is no such case.
+ * Who may open a case's file. An officer may while a task in the case is the own agency's, and once
+ * the case has ended in the agency that decided it; the service window of the place also while it
+ * helps the applicant with materials or awaits the courier. The administrator of an agency that
+ * takes part and the supervisor of the place may look, and do nothing. To everybody else there is
+ * no such case.
  */
 @Component
 class CaseAccess {
@@ -53,7 +55,7 @@ class CaseAccess {
     return cases
         .application(caseNo)
         .map(application -> access(application, tasks.visible(caseNo)))
-        .filter(access -> access.isAwaited() || access.seesTask());
+        .filter(access -> access.isAwaited() || access.seesTask() || access.mayLook());
   }
 
   private Access access(Application application, List<Task> visible) {
@@ -69,7 +71,15 @@ class CaseAccess {
         progress.state().takesMaterials(),
         arrivals.originalsDue(caseNo),
         arrivals.parcelDue(caseNo),
-        officers.windowOf(cases.record(caseNo).get(0).actor()));
+        officers.windowOf(cases.record(caseNo).get(0).actor()),
+        progress.state().isFinal() && officers.workFor(application.leadAgency()),
+        oversees(application));
+  }
+
+  private boolean oversees(Application application) {
+    return officers.supervise(application.region())
+        || cases.participants(application.caseNo()).stream()
+            .anyMatch(participant -> officers.administer(participant.agency()));
   }
 
   /** The officer's agency that has something to do in the case; empty when there is none. */
@@ -93,6 +103,8 @@ class CaseAccess {
    * @param originalsDue whether the courier is bringing the originals
    * @param parcelDue whether the courier is bringing the licence
    * @param tookIn whether the officer's window took the application in, and so knows its code
+   * @param decided whether the officer's agency decided the case, which has ended
+   * @param oversees whether somebody looks on for an agency or the jurisdiction
    */
   record Access(
       Application application,
@@ -103,7 +115,9 @@ class CaseAccess {
       boolean takesMaterials,
       boolean originalsDue,
       boolean parcelDue,
-      boolean tookIn) {
+      boolean tookIn,
+      boolean decided,
+      boolean oversees) {
 
     /** Whether the officer adds scans in the applicant's name. */
     public boolean mayUpload() {
@@ -113,6 +127,25 @@ class CaseAccess {
     /** Whether the officer's agency handles the case, and so may need the applicant's data. */
     public boolean mayUnmask() {
       return !handling.isEmpty();
+    }
+
+    /** Whether somebody has a hand in the case, and so may see what the applicant has handed in. */
+    public boolean mayView() {
+      return mayUnmask() || isWindow || collects || decided;
+    }
+
+    /** Whether the file is open to somebody who can do nothing with it. */
+    public boolean mayOnlyLook() {
+      return mayLook() && !mayUnmask() && !isWindow && !collects;
+    }
+
+    /** The agency for which somebody looks at a document. */
+    String viewer() {
+      return decided ? application.leadAgency() : handling;
+    }
+
+    private boolean mayLook() {
+      return decided || oversees;
     }
 
     private boolean isAwaited() {

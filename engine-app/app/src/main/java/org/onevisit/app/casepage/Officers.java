@@ -4,6 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.onevisit.app.engine.AsSystem;
+import org.onevisit.app.engine.Oversight;
 import org.springframework.stereotype.Component;
 
 /** Which agencies officers work for. */
@@ -20,20 +21,39 @@ class Officers {
     this.system = system;
   }
 
-  /** The agencies whoever is signed in works for. */
+  /** The agencies whoever is signed in works for or administers. */
   List<String> agencies() {
     return identities.getCurrentAuthentication().getTenantIds();
   }
 
+  /** The regions whoever is signed in supervises. */
+  List<String> regions() {
+    return Oversight.regions(groups());
+  }
+
   /** Whether whoever is signed in works for the agency. */
   boolean workFor(String agency) {
-    return agencies().contains(agency);
+    return groups().contains(agency);
+  }
+
+  /** Whether whoever is signed in administers the agency, but does none of its work. */
+  boolean administer(String agency) {
+    return groups().contains(Oversight.administratorsOf(agency));
+  }
+
+  /** Whether whoever is signed in supervises the region, or one that it lies in. */
+  boolean supervise(String region) {
+    return regions().stream().anyMatch(region::startsWith);
   }
 
   /** Whether whoever is signed in works at the same service window as another officer. */
   boolean windowOf(String officer) {
     return agenciesOf(officer).stream()
         .anyMatch(agency -> agency.startsWith(WINDOW) && workFor(agency));
+  }
+
+  private List<String> groups() {
+    return identities.getCurrentAuthentication().getGroupIds();
   }
 
   private List<String> agenciesOf(String officer) {
