@@ -103,7 +103,7 @@ class OversightTest {
 
     assertThat(visitor.get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(403);
     assertThat(visitor.get("/camunda/app/admin/default/").statusCode()).isEqualTo(403);
-    assertThat(visitor.get("/engine-rest/job", Visitor.basic(overseer)).body()).isEqualTo("[]");
+    assertThat(visitor.get("/engine-rest/process-instance", Visitor.basic(overseer)).body()).isEqualTo("[]");
     assertThat(visitor.get("/engine-rest/user", Visitor.basic(overseer)).body())
         .doesNotContain("health1");
   }
