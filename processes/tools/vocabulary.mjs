@@ -165,6 +165,8 @@ export const ACTS = [
   act('verifyByData', '数', '数据核验', 'Verify by data', '共享数据能证明的，不再要求出示原件。 What data can show is not asked for.', ['verifies']),
   act('orderPickup', '取', '预约取件', 'Order pickup', '快递上门取原件。 A courier fetches the originals.'),
   act('recordVerification', '验', '记录核验', 'Record verification', '逐项承诺记为已履行、待更正或者未履行。 Settles the promises.', ['verifies']),
+  act('noticeSupervisor', '抄', '抄告监管', 'Notice to supervisor', '许可机关将许可抄告监管部门。 The agency that granted tells the one that supervises.', ['agency']),
+  act('recordFeedback', '馈', '记录反馈', 'Record feedback', '监管部门两名以上工作人员检查的结果。 What two officers of the supervisor found.'),
   act('releaseLicence', '效', '证照生效', 'Release licence', '全部承诺核验之后。 After the verification of every promise.'),
   act('revokeLicence', '销', '撤销证照', 'Revoke licence', '听取陈述之后。 After the applicant has been heard (art. 69).'),
   act('deliver', '送', '寄出证照', 'Deliver', '交快递送达。 By courier.'),
@@ -200,5 +202,12 @@ export const PIECES = [
     preset: { revoked: '${false}' },
     out: ['revoked'],
   },
+  {
+    piece: 'supervision',
+    mark: '抄',
+    name: '抄告监管 Supervision notice',
+    out: ['supervisionResult', 'supervisionNote', 'firstInspector', 'secondInspector'],
+  },
+  { piece: 'post-check', mark: '查', name: '事后核查 Post-check', out: ['kept'] },
   { piece: 'deliver-licence', mark: '送', name: '送达证照 Deliver licence', in: ['delivery'] },
 ].map(piece => ({ in: [], preset: {}, out: [], fields: TIMES, ...piece }));

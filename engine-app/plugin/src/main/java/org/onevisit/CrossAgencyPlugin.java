@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.onevisit.act.Office;
 import org.onevisit.act.SharedData;
+import org.onevisit.calendar.CalendarHistory;
+import org.onevisit.calendar.Jurisdiction;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.CaseTransactions;
 import org.onevisit.casefile.Cases;
@@ -21,7 +24,6 @@ import org.onevisit.casefile.UnitOfWork;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.PermitItem;
 import org.onevisit.catalogue.Regions;
-import org.onevisit.clock.Calendars;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.clock.LampThreshold;
 import org.onevisit.clock.PausedTime;
@@ -30,6 +32,8 @@ import org.onevisit.clock.Replay;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.deployment.RuleCheckingDeployer;
 import org.onevisit.deployment.TablesInTurn;
+import org.onevisit.desk.AgencyDesk;
+import org.onevisit.desk.CalendarDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
 import org.onevisit.guard.AllGroups;
@@ -38,6 +42,8 @@ import org.onevisit.guard.Expressions;
 import org.onevisit.guard.Guard;
 import org.onevisit.guard.NoScripts;
 import org.onevisit.guard.NoTaskGrants;
+import org.onevisit.routing.AgencyHistory;
+import org.onevisit.routing.Router;
 import org.onevisit.wiring.Wiring;
 
 /**
@@ -46,7 +52,7 @@ import org.onevisit.wiring.Wiring;
  */
 public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
 
-  private Agencies agencies = Agencies.shipped();
+  private AgencyHistory agencies = new AgencyHistory(Agencies.shipped());
   private Regions regions = Regions.shipped();
   private ReceiptDay receiptDay = ReceiptDay.DAY_OF_FILING;
   private SharedData sharedData = SharedData.none();
@@ -54,30 +60,54 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   private final Callers callers = new Callers();
   private int lampWorkingDays = LampThreshold.DEFAULT.workingDays();
   private int lampPercent = LampThreshold.DEFAULT.percent();
-  private Deadlines deadlines;
+  private CalendarHistory calendars = new CalendarHistory(Jurisdiction.china());
   private Wiring wiring;
   private ProcessEngineConfigurationImpl engine;
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     this.engine = engine;
-    var lamp = new LampThreshold(lampWorkingDays, lampPercent);
-    deadlines = new Deadlines(Calendars.china(), lamp);
-    wiring =
-        new Wiring(
-            new Office(
-                agencies, regions, deadlines, receiptDay, sharedData, licenceIdentifierPrefix));
+    var office =
+        new Office(router(), regions, deadlines(), receiptDay, sharedData, licenceIdentifierPrefix);
+    wiring = new Wiring(office, calendars, agencies);
     registerBeans(engine);
     registerMeaning(engine);
     registerCaseRegister(engine);
     registerIsolation(engine);
     registerRules(engine);
+    registerJobs(engine);
   }
 
   @Override
   public void postInit(ProcessEngineConfigurationImpl engine) {
     var engineTables = engine.getSchemaOperationsCommand();
-    engine.setSchemaOperationsCommand(new TablesInTurn(engineTables, engine.getDataSource()));
+    engine.setSchemaOperationsCommand(
+        new TablesInTurn(engineTables, engine.getDataSource(), calendars));
+  }
+
+  /** Goes on with what a node left undone when it ended, or a new release has brought. */
+  @Override
+  public void postProcessEngineBuild(ProcessEngine built) {
+    transactions()
+        .run(
+            Hand.SYSTEM,
+            work -> {
+              if (work.countOutdated() > 0) {
+                wiring.recalculate();
+              }
+              return null;
+            });
+  }
+
+  /** Where an administrator enters notices and closures, once the engine is built. */
+  public CalendarDesk calendarDesk() {
+    return new CalendarDesk(
+        transactions(), calendars.jurisdiction(), agencies, wiring::recalculate);
+  }
+
+  /** Where an administrator enters agencies and their powers, once the engine is built. */
+  public AgencyDesk agencyDesk() {
+    return new AgencyDesk(transactions(), regions);
   }
 
   /** What can be done with cases from outside their agencies, once the engine is built. */
@@ -126,20 +156,21 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     var item = item(application);
     var pauses = cases().pauses(application.caseNo());
     return cases().clocks(application.caseNo()).stream()
-        .map(clock -> replay(clock, item, pauses))
+        .map(clock -> replay(application, clock, item, pauses))
         .toList();
   }
 
   /** The law of a clock is that of the day its period is counted from. */
-  private Replay replay(StatutoryClock clock, PermitItem item, List<PausedTime> pauses) {
-    var law = item.clock(clock.kind(), deadlines.day(clock.startedAt()));
+  private Replay replay(
+      Application application, StatutoryClock clock, PermitItem item, List<PausedTime> pauses) {
+    var law = item.clock(clock.kind(), deadlines().day(clock.startedAt()));
     var own = pauses.stream().filter(pause -> pause.clock().equals(clock.kind())).toList();
-    return deadlines.replay(clock, law, own);
+    return deadlines().in(application.place()).replay(clock, law, own);
   }
 
   /** What time brings to licences, once the engine is built; to be called now and then. */
   public LicenceTerms licenceTerms() {
-    return new LicenceTerms(transactions(), cases(), this::item, deadlines, time());
+    return new LicenceTerms(transactions(), cases(), this::item, deadlines(), time());
   }
 
   /** What has to be sent, once the engine is built. */
@@ -152,24 +183,39 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     return () -> ClockUtil.getCurrentTime().toInstant();
   }
 
-  /** Counts the periods of the jurisdiction. */
-  public Deadlines deadlines() {
-    return deadlines;
+  /** Whose law the clocks follow. */
+  public Jurisdiction jurisdiction() {
+    return calendars.jurisdiction();
   }
 
-  /** The agencies cases are routed to. */
+  /** Counts the periods of the jurisdiction. */
+  public Deadlines deadlines() {
+    return new Deadlines(calendars, new LampThreshold(lampWorkingDays, lampPercent));
+  }
+
+  /** The agencies cases are routed to, as this node knows them now. */
   public Agencies agencies() {
-    return agencies;
+    return agencies.get();
+  }
+
+  /** Finds the agency for a step, among those this node knows now. */
+  public Router router() {
+    return new Router(agencies, regions);
   }
 
   /** Reads cases and licences, once the engine is built. */
   public Cases cases() {
-    return new Cases(engine.getDataSource());
+    return new Cases(engine.getDataSource(), calendars, agencies);
   }
 
   /** The agencies cases are routed to; default: those shipped with the plugin. */
   public void setAgencies(Agencies agencies) {
-    this.agencies = agencies;
+    this.agencies = new AgencyHistory(agencies);
+  }
+
+  /** Whose law the clocks follow, and in whose time; default: mainland China. */
+  public void setJurisdiction(Jurisdiction jurisdiction) {
+    calendars = new CalendarHistory(jurisdiction);
   }
 
   /** The divisions one can apply in; default: those shipped with the plugin. */
@@ -206,14 +252,14 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     var beans = wiring.beans(engine.getBeans());
     engine.setBeans(beans);
     // a host such as Spring would otherwise let models reach every bean it has
-    engine.setExpressionManager(new Expressions(beans));
+    engine.setExpressionManager(new Expressions(beans, wiring.caseBeans()));
   }
 
   private void registerCaseRegister(ProcessEngineConfigurationImpl engine) {
     addSessionFactories(engine, wiring.sessionFactories());
     engine.setEnableDefaultDbHistoryEventHandler(false);
     var handlers = orEmpty(engine.getCustomHistoryEventHandlers());
-    handlers.add(wiring.historyEventHandler());
+    handlers.addAll(wiring.historyEventHandlers());
     engine.setCustomHistoryEventHandlers(handlers);
   }
 
@@ -224,6 +270,7 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     addSessionFactories(engine, List.of(AllGroups.factory()));
     var interceptors = orEmpty(engine.getCustomPostCommandInterceptorsTxRequired());
     interceptors.add(new Guard(callers, wiring::followsClock));
+    interceptors.add(wiring.interceptor());
     engine.setCustomPostCommandInterceptorsTxRequired(interceptors);
     refuseForeignCode(engine);
   }
@@ -234,9 +281,15 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     engine.setDeserializationTypeValidationEnabled(true);
   }
 
+  private void registerJobs(ProcessEngineConfigurationImpl engine) {
+    var handlers = orEmpty(engine.getCustomJobHandlers());
+    handlers.addAll(wiring.jobHandlers());
+    engine.setCustomJobHandlers(handlers);
+  }
+
   private void registerRules(ProcessEngineConfigurationImpl engine) {
     var deployers = orEmpty(engine.getCustomPreDeployers());
-    deployers.add(new RuleCheckingDeployer(agencies));
+    deployers.add(new RuleCheckingDeployer(this::newestAgencies));
     engine.setCustomPreDeployers(deployers);
   }
 
@@ -244,6 +297,10 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     var listeners = orEmpty(engine.getCustomPostBPMNParseListeners());
     listeners.add(wiring.parseListener());
     engine.setCustomPostBPMNParseListeners(listeners);
+  }
+
+  private Agencies newestAgencies() {
+    return transactions().run(Hand.SYSTEM, work -> work.knownAgencies());
   }
 
   private CaseTransactions transactions() {

@@ -32,7 +32,7 @@ class HouseTest {
           .layer(ACTS)
           .definedBy(in("act"))
           .layer(CASE)
-          .definedBy(in("casefile", "clock", "promise", "licence", "record", "routing"))
+          .definedBy(in("calendar", "casefile", "clock", "promise", "licence", "record", "routing"))
           .layer(WORDS)
           .definedBy(in("catalogue", "form", "refusal"))
           .layer(DIAGRAMS)
@@ -65,6 +65,7 @@ class HouseTest {
           .resideInAnyPackage(
               in(
                   "act",
+                  "calendar",
                   "casefile",
                   "catalogue",
                   "clock",

@@ -47,6 +47,13 @@ function row(label, content) {
   return [element('dt', '', label), element('dd', '', content)];
 }
 
+function provisional({ provisional }) {
+  const why = say('该年度的节假日安排尚未公布', 'the public holidays of that year are not published yet');
+  const note = element('span', 'ov-provisional', say('暂定', 'provisional'));
+  note.title = why;
+  return provisional ? [note] : [];
+}
+
 function linkToCase({ link }) {
   const anchor = element('a', '', say('材料与全案', 'Materials and the whole case'));
   anchor.href = link;
@@ -63,7 +70,7 @@ const card = {
     if (found) {
       node.append(
         element('div', 'ov-card', found.caseNo, element('span', 'ov-applicant', found.applicant)),
-        element('div', 'ov-card', lamp(found), say('承诺 ', 'promised ') + found.promisedDue)
+        element('div', 'ov-card', lamp(found), say('承诺 ', 'promised ') + found.promisedDue, ...provisional(found))
       );
     }
   }
@@ -89,7 +96,8 @@ const tab = {
         ...row(say('状态', 'State'), found.state),
         ...row(say('时限', 'Clock'), lamp(found)),
         ...row(say('承诺日期', 'Promised by'), found.promisedDue),
-        ...row(say('法定期限', 'Statutory limit'), found.statutoryDue)
+        ...row(say('法定期限', 'Statutory limit'), found.statutoryDue),
+        ...(found.provisional ? row(say('日历', 'Calendar'), provisional(found)[0]) : [])
       ),
       linkToCase(found)
     );

@@ -45,14 +45,15 @@ final class Acceptance {
   /** Nobody told the applicant anything in time: accepted as of the day of receipt (art 32(4)). */
   static void acceptDeemed(Step step) {
     var received = received(step);
-    step.stopClock("recheck");
-    step.stopClock("notice");
+    step.takeEnd("recheck");
+    step.takeEnd("notice");
     acceptAsOf(step, received, "acceptDeemed", "deemedAccepted");
     step.startClock("decision", received);
   }
 
   /** The item does not need a permit, or it is another agency's (art 32(1)(2)). */
   static void decline(Step step) {
+    Stream.of("notice", "recheck").forEach(step::refuseLate);
     var reason = step.answers().text("nonAcceptanceReason");
     step.file().close(NOT_ACCEPTED, reason);
     step.record("declineApplication", "", reason);

@@ -25,6 +25,8 @@ public final class Acts {
     BY_NAME.put("deemRenewed", Renewal::deem);
     BY_NAME.put("verifyByData", Verification::byData);
     BY_NAME.put("recordVerification", Verification::record);
+    BY_NAME.put("noticeSupervisor", Supervision::notice);
+    BY_NAME.put("recordFeedback", Supervision::feedBack);
     BY_NAME.put("orderPickup", Delivery::orderPickup);
     BY_NAME.put("deliver", Delivery::deliver);
     BY_NAME.put("recordHandover", Delivery::handOver);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onevisit.casefile.Applicant;
-import org.onevisit.catalogue.Agency;
 import org.onevisit.catalogue.CreditCode;
 import org.onevisit.catalogue.IdentityNumber;
 import org.onevisit.catalogue.Lane;
@@ -14,6 +13,8 @@ import org.onevisit.catalogue.TextLength;
 import org.onevisit.catalogue.Wording;
 import org.onevisit.refusal.Fault;
 import org.onevisit.refusal.PermitLog;
+import org.onevisit.routing.Asked;
+import org.onevisit.routing.Route;
 
 /** The answers every start form gives, and all that is wrong with them. */
 record ApplicationForm(
@@ -55,19 +56,15 @@ record ApplicationForm(
     return form;
   }
 
-  Optional<Agency> lead(PermitModel model, Office office, LocalDate today) {
-    if (office.regions().byCode(region).isEmpty()) {
-      fault("region", "没有这个行政区划代码。 There is no region '%s'.".formatted(shown(region)));
-      return Optional.empty();
+  /** Which agency decides; when none does, the reason and who is competent are told (art 32). */
+  Route route(PermitModel model, Office office, LocalDate today) {
+    var asked = new Asked(model.leadFunction(), model.level(), model.item(), region, today);
+    var route = office.router().route(asked);
+    if (route.decider().isEmpty()) {
+      faults.removeIf(fault -> fault.where().equals("region"));
+      fault("region", route.why().zh() + " " + route.why().en());
     }
-    var lead = office.agencies().of(model.leadFunction(), model.level(), region, today);
-    if (lead.isEmpty()) {
-      fault(
-          "region",
-          "No agency has function '%s' at level %s for region %s."
-              .formatted(model.leadFunction(), model.level().code(), region));
-    }
-    return lead;
+    return route;
   }
 
   /** The lane when the item has it and the trust gate offers it to the applicant. */

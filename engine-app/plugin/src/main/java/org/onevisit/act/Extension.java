@@ -22,11 +22,7 @@ final class Extension {
       Notices.send(
           step,
           "clockExtended",
-          Map.of(
-              "extensionReason",
-              reason,
-              "until",
-              step.office().deadlines().lastDay(until).toString()));
+          Map.of("extensionReason", reason, "until", step.deadlines().lastDay(until).toString()));
     }
   }
 

@@ -17,6 +17,7 @@ import org.onevisit.catalogue.Material;
 import org.onevisit.catalogue.PermitItem;
 import org.onevisit.catalogue.PermitStep;
 import org.onevisit.catalogue.Standing;
+import org.onevisit.clock.Deadlines;
 import org.onevisit.licence.Licence;
 import org.onevisit.refusal.Fault;
 
@@ -49,24 +50,27 @@ public final class Intake {
       UnitOfWork work) {
     var form = ApplicationForm.read(answers, found);
     var day = office.deadlines().day(work.hand().now());
-    var lead = form.lead(model, office, day);
+    work.knownAgencies();
+    var route = form.route(model, office, day);
     var renewed = renewed(model, form, answers, work);
     var item = items.apply(form.lane());
     var standing = standing(form, work, day);
     form.refuseShutLane(LaneOffer.of(item, standing, day));
     form.refuseFaulty();
-    var file =
-        work.create(application(model, definitionId, form, lead.orElseThrow(), renewed, work));
+    var file = work.create(application(model, definitionId, form, route.decides(), renewed, work));
     var step = new Step("", PermitStep.NOTHING, file, item, office, answers, clock -> {});
     var lane = Lanes.choose(step, standing, work.hand().isOfficer() ? "counter" : "online");
     item.materialsOn(office.deadlines().day(file.application().receivedAt()))
         .forEach(material -> require(step, material));
-    renewed.ifPresent(licence -> Renewal.begin(file, licence, item, office.deadlines()));
-    file.join(lead.get().id());
+    renewed.ifPresent(licence -> Renewal.begin(file, licence, item, deadlines(model, form)));
+    file.join(route.decides().id());
     if (work.hand().isOfficer()) {
       file.visit(day);
     }
     step.record("submitApplication", model.item(), lane);
+    if (!route.isPlain()) {
+      step.record("route", route.handles().id(), route.why().zh() + " " + route.why().en());
+    }
     Notices.send(step, "received");
     return file;
   }
@@ -109,9 +113,13 @@ public final class Intake {
         form.lane(),
         form.delivery(),
         queryCode(),
-        work.hand().isOfficer() ? now : office.deadlines().received(now, office.receiptDay()),
+        work.hand().isOfficer() ? now : deadlines(model, form).received(now, office.receiptDay()),
         renewed.map(Licence::licenceNo).orElse(null),
         form.applicant());
+  }
+
+  private Deadlines deadlines(PermitModel model, ApplicationForm form) {
+    return office.deadlines().in(model.level().place(form.region()));
   }
 
   /** Nobody is asked for a record that no lane of theirs depends on. */

@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.onevisit.casefile.CaseFile;
 
 /** Notices to the applicant; they leave once the act that gives rise to them has committed. */
 final class Notices {
@@ -42,6 +43,14 @@ final class Notices {
     var payload = payload(step, code);
     payload.putAll(particulars);
     return step.file().dispatch(KIND, JSON.toJson(payload));
+  }
+
+  /** Sends a notice that no step of a model gives rise to. */
+  static void send(CaseFile file, String code, Map<String, String> particulars) {
+    var payload = new LinkedHashMap<String, String>();
+    payload.put("notice", code);
+    payload.putAll(particulars);
+    file.dispatch(KIND, JSON.toJson(payload));
   }
 
   private static Map<String, String> payload(Step step, String code) {

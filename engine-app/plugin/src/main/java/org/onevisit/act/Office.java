@@ -2,11 +2,11 @@ package org.onevisit.act;
 
 import java.util.Optional;
 import org.onevisit.casefile.Applicant;
-import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.Material;
 import org.onevisit.catalogue.Regions;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.clock.ReceiptDay;
+import org.onevisit.routing.Router;
 
 /**
  * What every act may draw on.
@@ -14,7 +14,7 @@ import org.onevisit.clock.ReceiptDay;
  * @param identifierPrefix first part of licence identifiers; the national root is a setting
  */
 public record Office(
-    Agencies agencies,
+    Router router,
     Regions regions,
     Deadlines deadlines,
     ReceiptDay receiptDay,

@@ -72,7 +72,7 @@ final class Pausing {
       throw PermitLog.answerUnknown("Expected working days", told, List.of("1 to 99"));
     }
     var days = told.isEmpty() ? procedure.expectedWorkingDays() : Integer.parseInt(told);
-    return step.office().deadlines().afterWorkingDays(step.file().now(), days).minusSeconds(1);
+    return step.deadlines().afterWorkingDays(step.file().now(), days).minusSeconds(1);
   }
 
   private static String notice(Step step, String code, SpecialProcedure procedure, Instant until) {
@@ -83,6 +83,6 @@ final class Pausing {
             "procedure",
             procedure.zh() + " " + procedure.en(),
             "until",
-            step.office().deadlines().day(until).toString()));
+            step.deadlines().day(until).toString()));
   }
 }

@@ -33,8 +33,8 @@ final class Renewal {
 
   /** The licence ends and nobody has decided: it counts as renewed (art 50(2)). */
   static void deem(Step step) {
-    step.stopClock(DECISION);
-    step.stopClock("decision");
+    step.takeEnd(DECISION);
+    step.takeEnd("decision");
     step.file().decided(DECIDED_GRANT, "Deemed renewed");
     var until = prolong(step);
     step.record("deemRenewed", step.file().application().renews(), "until " + until);

@@ -7,6 +7,7 @@ import org.onevisit.catalogue.ClockSpec;
 import org.onevisit.catalogue.Material;
 import org.onevisit.catalogue.PermitItem;
 import org.onevisit.catalogue.PermitStep;
+import org.onevisit.clock.Deadlines;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.promise.Finding;
 import org.onevisit.refusal.PermitLog;
@@ -36,12 +37,17 @@ public record Step(
   }
 
   void startClock(String kind, Instant from) {
-    file.put(office.deadlines().start(file.caseNo(), law(kind, from), from));
+    file.put(deadlines().start(file.caseNo(), law(kind, from), from));
+  }
+
+  /** Counts by the working days of the place where the case is handled. */
+  Deadlines deadlines() {
+    return office.deadlines().in(file.application().place());
   }
 
   /** Reckons a clock anew and lets everything that waits for it follow. */
   StatutoryClock move(StatutoryClock clock) {
-    var moved = office.deadlines().reckon(clock, law(clock), file.pauses(clock.kind()));
+    var moved = deadlines().reckon(clock, law(clock), file.pauses(clock.kind()));
     file.put(moved);
     waiting.follow(moved);
     return moved;
@@ -55,7 +61,7 @@ public record Step(
       throw PermitLog.clockStopped(no, kind, clock.state());
     }
     if (clock.isPast(file.now())) {
-      throw PermitLog.clockPast(no, kind, office.deadlines().lastDay(clock.statutoryDue()));
+      throw PermitLog.clockPast(no, kind, deadlines().lastDay(clock.statutoryDue()));
     }
     return clock;
   }
@@ -66,12 +72,16 @@ public record Step(
 
   /** The law of a clock is that of the day its period is counted from. */
   private ClockSpec law(String kind, Instant from) {
-    return item.clock(kind, office.deadlines().day(from));
+    return item.clock(kind, deadlines().day(from));
   }
 
   /** The legal day of the act. */
   LocalDate today() {
-    return office.deadlines().day(file.now());
+    return deadlines().day(file.now());
+  }
+
+  void refuseLate(String kind) {
+    LateAct.refuse(file, kind, item, deadlines());
   }
 
   /** Id of the agency with a function, at the level and place of the case; {@code lead} decides. */
@@ -79,9 +89,7 @@ public record Step(
     var application = file.application();
     return Router.LEAD.equals(function)
         ? application.leadAgency()
-        : new Router(office.agencies())
-            .agency(function, application.level(), application.region(), today())
-            .id();
+        : office.router().agency(application.asks(function, today())).id();
   }
 
   /** What was found about a promise, here and now. */
@@ -93,7 +101,14 @@ public record Step(
     return item.material(key, today());
   }
 
+  /** The awaited act is done; refused when the law has acted instead. */
   void stopClock(String kind) {
+    refuseLate(kind);
+    takeEnd(kind);
+  }
+
+  /** The awaited act is done, or the law takes it as done. */
+  void takeEnd(String kind) {
     file.clock(kind)
         .filter(StatutoryClock::isOpen)
         .ifPresent(clock -> file.put(clock.stop(file.now())));

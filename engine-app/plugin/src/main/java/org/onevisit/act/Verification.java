@@ -112,11 +112,6 @@ final class Verification {
     if (!"site".equals(method)) {
       return "";
     }
-    var first = step.answers().text("firstInspector");
-    var second = step.answers().text("secondInspector");
-    if (first.isEmpty() || second.isEmpty() || first.equalsIgnoreCase(second)) {
-      throw PermitLog.inspectedAlone(step.file().caseNo());
-    }
-    return first + ", " + second;
+    return Inspectors.named(step);
   }
 }

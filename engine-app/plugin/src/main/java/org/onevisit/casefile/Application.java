@@ -1,9 +1,11 @@
 package org.onevisit.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jdbi.v3.core.mapper.Nested;
 import org.onevisit.catalogue.Lane;
 import org.onevisit.catalogue.Level;
+import org.onevisit.routing.Asked;
 
 /**
  * What was applied for; fixed once received, but for the lane, which the applicant may leave.
@@ -31,6 +33,26 @@ public record Application(
     Instant receivedAt,
     String renews,
     @Nested("applicant") Applicant applicant) {
+
+  /** The region in which the case is handled. */
+  public String place() {
+    return level.place(region);
+  }
+
+  /** What the agency with a function is sought for, at the level of the case. */
+  public Asked asks(String function, LocalDate today) {
+    return asks(function, level, today);
+  }
+
+  /** The same at another level. */
+  public Asked asks(String function, Level at, LocalDate today) {
+    return new Asked(function, at, item, region, today);
+  }
+
+  /** What the deciding agency is sought for. */
+  public Asked asksLead(LocalDate today) {
+    return asks(leadFunction, today);
+  }
 
   /** The lane the case is in. */
   public Lane chosenLane() {

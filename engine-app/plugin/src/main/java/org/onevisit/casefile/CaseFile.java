@@ -59,7 +59,7 @@ public final class CaseFile {
   static CaseFile create(CaseStore store, Application application, UnitOfWork work) {
     var progress =
         new Progress(CaseState.SUBMITTED, null, null, null, null, 0, null, 0, Chain.EMPTY);
-    return new CaseFile(store, new CaseRow(application, progress), true, work);
+    return new CaseFile(store, CaseRow.of(application, progress), true, work);
   }
 
   public Application application() {
@@ -126,18 +126,28 @@ public final class CaseFile {
   }
 
   public Optional<StatutoryClock> clock(String kind) {
-    return Optional.ofNullable(clocks.rows().get(kind));
+    return Optional.ofNullable(clocks().get(kind));
   }
 
   public void put(StatutoryClock clock) {
-    clocks.rows().put(clock);
+    clocks().put(clock);
     if (clock.isOpen()) {
       ledger.follow(clock);
     }
   }
 
   public List<StatutoryClock> openClocks() {
-    return clocks.rows().all().stream().filter(StatutoryClock::isOpen).toList();
+    return clocks().all().stream().filter(StatutoryClock::isOpen).toList();
+  }
+
+  /** As soon as they are read they are brought up to the newest calendar. */
+  private Rows<StatutoryClock> clocks() {
+    var first = !clocks.isRead();
+    var rows = clocks.rows();
+    if (first) {
+      work.update(this);
+    }
+    return rows;
   }
 
   /** The times that do not count towards a clock. */
@@ -204,18 +214,18 @@ public final class CaseFile {
 
   /** Adds an act to the hash-chained record. */
   public void record(String agency, String act, String subject, String detail) {
+    record(actor(), agency, act, subject, detail);
+  }
+
+  /** Adds what follows from the law alone, whoever happens to act at the time. */
+  public void recordBySystem(String act, String subject, String detail) {
+    record(Hand.SYSTEM, "", act, subject, detail);
+  }
+
+  private void record(String actor, String agency, String act, String subject, String detail) {
     var entry =
         new Entry(
-            caseNo(),
-            0,
-            now(),
-            actor(),
-            agency,
-            act,
-            subject,
-            detail == null ? "" : detail,
-            "",
-            "");
+            caseNo(), 0, now(), actor, agency, act, subject, detail == null ? "" : detail, "", "");
     var linked = Chain.link(entry, progress.entries() + 1, progress.chainHead());
     additions.add(linked);
     progress = progress.recorded(linked.hash());
@@ -238,7 +248,7 @@ public final class CaseFile {
   }
 
   void flush() {
-    var row = new CaseRow(application, progress);
+    var row = read == null ? CaseRow.of(application, progress) : read.with(application, progress);
     if (read == null) {
       store.write(Tables.INSERT_CASE, List.of(row));
     } else if (!read.equals(row)) {

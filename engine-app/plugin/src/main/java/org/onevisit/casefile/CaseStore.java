@@ -1,5 +1,7 @@
 package org.onevisit.casefile;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.onevisit.calendar.CalendarHistory;
 import org.onevisit.catalogue.Standing;
 import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.StatutoryClock;
@@ -16,27 +19,89 @@ import org.onevisit.promise.CreditEntry;
 import org.onevisit.promise.LaneChoice;
 import org.onevisit.promise.Promise;
 import org.onevisit.record.Entry;
+import org.onevisit.routing.AgencyHistory;
 
 /** Reads and writes the case register over one connection. */
 final class CaseStore {
 
-  private final Jdbi jdbi;
+  /** Every case that is read tells of the newest calendar and agencies, at no further statement. */
+  private static final String CASES =
+      "select OV_CASE.*, (select max(VERSION) from OV_CALENDAR) as NEWEST_CALENDAR,"
+          + " (select coalesce(max(VERSION), 0) from OV_AGENCY_CHANGE) as NEWEST_AGENCIES"
+          + " from OV_CASE";
 
-  CaseStore(Jdbi jdbi) {
+  private static final String OUTDATED =
+      " from OV_CLOCK where STATE in ('RUNNING', 'PAUSED') and CALENDAR_VERSION < :newest";
+
+  private final Jdbi jdbi;
+  private final CalendarHistory calendars;
+  private final AgencyHistory agencies;
+
+  CaseStore(Jdbi jdbi, CalendarHistory calendars, AgencyHistory agencies) {
     this.jdbi = jdbi;
+    this.calendars = calendars;
+    this.agencies = agencies;
   }
 
   /** Reads a case and keeps others from changing it until the transaction ends. */
   Optional<CaseRow> lock(String caseNo) {
-    return one(CaseRow.class, "select * from OV_CASE where CASE_NO = ? for update", caseNo);
+    return one(CaseRow.class, CASES + " where CASE_NO = ? for update", caseNo).map(this::known);
   }
 
   Optional<CaseRow> find(String caseNo) {
-    return one(CaseRow.class, "select * from OV_CASE where CASE_NO = ?", caseNo);
+    return one(CaseRow.class, CASES + " where CASE_NO = ?", caseNo).map(this::known);
+  }
+
+  private CaseRow known(CaseRow row) {
+    calendars.learn(row.newestCalendar(), jdbi);
+    agencies.learn(row.newestAgencies(), jdbi);
+    return row;
+  }
+
+  int newestAgencies() {
+    return with(
+        handle ->
+            handle
+                .select("select coalesce(max(VERSION), 0) from OV_AGENCY_CHANGE")
+                .mapTo(Integer.class)
+                .one());
+  }
+
+  int newestCalendar() {
+    return with(
+        handle -> handle.select("select max(VERSION) from OV_CALENDAR").mapTo(Integer.class).one());
+  }
+
+  /** Cases with periods that run and were reckoned by an older calendar, in order. */
+  List<String> outdated(int newest, String after, int limit) {
+    return with(
+        handle ->
+            handle
+                .createQuery(
+                    "select distinct CASE_NO"
+                        + OUTDATED
+                        + " and CASE_NO > :after order by CASE_NO fetch first :limit rows only")
+                .bind("newest", newest)
+                .bind("after", after)
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .list());
+  }
+
+  int countOutdated(int newest) {
+    return with(
+        handle ->
+            handle
+                .createQuery("select count(distinct CASE_NO)" + OUTDATED)
+                .bind("newest", newest)
+                .mapTo(Integer.class)
+                .one());
   }
 
   List<CaseRow> find(Collection<String> caseNos) {
-    return ofAll(CaseRow.class, "select * from OV_CASE where CASE_NO in (<numbers>)", caseNos);
+    return ofAll(CaseRow.class, CASES + " where CASE_NO in (<numbers>)", caseNos).stream()
+        .map(this::known)
+        .toList();
   }
 
   List<StatutoryClock> clocks(Collection<String> caseNos) {
@@ -105,7 +170,8 @@ final class CaseStore {
         handle ->
             handle
                 .createQuery(
-                    "select OV_CASE.* from OV_CASE join OV_PARTICIPANT"
+                    CASES
+                        + " join OV_PARTICIPANT"
                         + " on OV_PARTICIPANT.CASE_NO = OV_CASE.CASE_NO"
                         + " where OV_PARTICIPANT.AGENCY = :agency"
                         + " order by OV_CASE.RECEIVED_AT desc fetch first :limit rows only")
@@ -221,15 +287,21 @@ final class CaseStore {
                   "update OV_SERIAL set NEXT_VALUE = NEXT_VALUE + 1 where NAME = ?", name)
               == 0) {
             handle.execute("insert into OV_SERIAL (NAME, NEXT_VALUE) values (?, 2)", name);
-            return 1L;
           }
           return handle
-                  .createQuery("select NEXT_VALUE from OV_SERIAL where NAME = :name")
-                  .bind("name", name)
-                  .mapTo(Long.class)
-                  .one()
-              - 1;
+              .select(
+                  "select NEXT_VALUE, (select max(VERSION) from OV_CALENDAR) as NEWEST_CALENDAR"
+                      + " from OV_SERIAL where NAME = ?",
+                  name)
+              .map((row, context) -> taken(row))
+              .one();
         });
+  }
+
+  /** A new case, too, is to know the newest calendar, at no further statement. */
+  private long taken(ResultSet row) throws SQLException {
+    calendars.learn(row.getInt("NEWEST_CALENDAR"), jdbi);
+    return row.getLong("NEXT_VALUE") - 1;
   }
 
   /** Writes rows by their record accessors, all in one batch. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.onevisit.calendar.CalendarHistory;
 import org.onevisit.catalogue.Standing;
 import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.StatutoryClock;
@@ -14,14 +15,15 @@ import org.onevisit.promise.CreditEntry;
 import org.onevisit.promise.LaneChoice;
 import org.onevisit.promise.Promise;
 import org.onevisit.record.Entry;
+import org.onevisit.routing.AgencyHistory;
 
 /** Reads the case register. Whoever calls decides who may see what it returns. */
 public final class Cases {
 
   private final CaseStore store;
 
-  public Cases(DataSource dataSource) {
-    this.store = new CaseStore(RowMappers.register(Jdbi.create(dataSource)));
+  public Cases(DataSource dataSource, CalendarHistory calendars, AgencyHistory agencies) {
+    this.store = new CaseStore(RowMappers.register(Jdbi.create(dataSource)), calendars, agencies);
   }
 
   /** A case, what was applied for and how far it has come, read at once. */

@@ -16,6 +16,10 @@ final class Part<R> {
     this.reader = reader;
   }
 
+  boolean isRead() {
+    return rows != null;
+  }
+
   Rows<R> rows() {
     if (rows == null) {
       rows = new Rows<>(key, reader.get());

@@ -34,12 +34,14 @@ final class Tables {
           "OV_CLOCK",
           "CASE_NO caseNo, KIND kind, STARTED_AT startedAt, PROMISED_DUE promisedDue,"
               + " STATUTORY_DUE statutoryDue, STATE state, STOPPED_AT stoppedAt,"
-              + " PROVISIONAL provisional, LEGAL_BASIS legalBasis, EXTENSION extension");
+              + " PROVISIONAL provisional, LEGAL_BASIS legalBasis, EXTENSION extension,"
+              + " CALENDAR_VERSION calendarVersion");
 
   static final String UPDATE_CLOCK =
       "update OV_CLOCK set STARTED_AT = :startedAt, PROMISED_DUE = :promisedDue,"
           + " STATUTORY_DUE = :statutoryDue, STATE = :state, STOPPED_AT = :stoppedAt,"
-          + " PROVISIONAL = :provisional, EXTENSION = :extension"
+          + " PROVISIONAL = :provisional, EXTENSION = :extension,"
+          + " CALENDAR_VERSION = :calendarVersion"
           + " where CASE_NO = :caseNo and KIND = :kind";
 
   static final String INSERT_PAUSE =

@@ -2,22 +2,47 @@ package org.onevisit.casefile;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
+import org.onevisit.calendar.CalendarHistory;
+import org.onevisit.calendar.CalendarRegister;
+import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.Standing;
 import org.onevisit.licence.Licence;
 import org.onevisit.refusal.PermitLog;
+import org.onevisit.routing.AgencyHistory;
+import org.onevisit.routing.AgencyRegister;
 
 /** The cases one command works on. Nothing is written before {@link #flush}. */
 public final class UnitOfWork {
 
+  private final Jdbi jdbi;
   private final CaseStore store;
+  private final CalendarHistory calendars;
+  private final AgencyHistory agencies;
+  private final Consumer<CaseFile> update;
   private final Hand hand;
   private final Map<String, CaseFile> open = new LinkedHashMap<>();
 
-  public UnitOfWork(Jdbi jdbi, Hand hand) {
-    this.store = new CaseStore(jdbi);
+  /**
+   * Begins the work.
+   *
+   * @param update brings the clocks of a case up to the newest calendar as soon as they are read
+   */
+  public UnitOfWork(
+      Jdbi jdbi,
+      CalendarHistory calendars,
+      AgencyHistory agencies,
+      Consumer<CaseFile> update,
+      Hand hand) {
+    this.jdbi = jdbi;
+    this.store = new CaseStore(jdbi, calendars, agencies);
+    this.calendars = calendars;
+    this.agencies = agencies;
+    this.update = update;
     this.hand = hand;
   }
 
@@ -89,6 +114,46 @@ public final class UnitOfWork {
   /** Next value of a series, from 1. */
   public long nextSerial(String name) {
     return store.nextSerial(name);
+  }
+
+  /** The book the calendar's changes are entered in. */
+  public CalendarRegister calendar() {
+    return new CalendarRegister(jdbi, calendars.jurisdiction(), hand.actor(), hand.now());
+  }
+
+  /** The register in which agencies and what they may do are entered. */
+  public AgencyRegister agencies() {
+    return new AgencyRegister(jdbi, agencies, hand.actor(), hand.now());
+  }
+
+  /** The agencies as they stand now, also those another node has just entered. */
+  public Agencies knownAgencies() {
+    agencies.learn(store.newestAgencies(), jdbi);
+    return agencies.get();
+  }
+
+  /**
+   * Some of the cases whose periods run and were reckoned by an older calendar, in order.
+   *
+   * @param after the number of the case before the first, empty for the very first
+   */
+  public List<String> outdated(String after, int limit) {
+    return store.outdated(newestCalendar(), after, limit);
+  }
+
+  /** How many such cases there are. */
+  public int countOutdated() {
+    return store.countOutdated(newestCalendar());
+  }
+
+  private int newestCalendar() {
+    calendars.learn(store.newestCalendar(), jdbi);
+    return calendars.newest();
+  }
+
+  /** Brings the clocks of a case up to the newest calendar, now that they have been read. */
+  void update(CaseFile file) {
+    update.accept(file);
   }
 
   /** Writes what changed, one batch per table. */

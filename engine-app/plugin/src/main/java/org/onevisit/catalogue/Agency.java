@@ -5,6 +5,9 @@ import java.time.LocalDate;
 /**
  * An implementing agency (实施机关): one function in one region. Its id, function followed by region,
  * is at once its tenant and its group in the engine.
+ *
+ * @param applyAt where people apply to it when it does not work with this installation; null while
+ *     it does
  */
 public record Agency(
     String id,
@@ -13,7 +16,8 @@ public record Agency(
     String function,
     String region,
     LocalDate validFrom,
-    LocalDate validTo)
+    LocalDate validTo,
+    String applyAt)
     implements InForce {
 
   public Agency {
@@ -22,6 +26,11 @@ public record Agency(
           "Agency '%s' should be called '%s', its function and region"
               .formatted(id, function + region));
     }
+  }
+
+  /** Whether its officers work here; otherwise it is known so that people can be sent to it. */
+  public boolean worksHere() {
+    return applyAt == null;
   }
 
   public Level level() {

@@ -47,7 +47,12 @@ public record ClockSpec(
     DEEMED_WITHDRAWN,
     DEEMED_RENEWED,
     PERSON,
-    NONE
+    NONE;
+
+    /** Whether the law itself says what follows, so that nobody's act is needed. */
+    public boolean isOfLaw() {
+      return this != PERSON && this != NONE;
+    }
   }
 
   /** 法定时限: passing it is a breach of law. */

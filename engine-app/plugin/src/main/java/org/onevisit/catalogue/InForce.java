@@ -13,4 +13,9 @@ public interface InForce {
   default boolean validOn(LocalDate date) {
     return !date.isBefore(validFrom()) && (validTo() == null || !date.isAfter(validTo()));
   }
+
+  /** Whether both are in force on one day. */
+  default boolean meets(InForce other) {
+    return validOn(other.validFrom()) || other.validOn(validFrom());
+  }
 }

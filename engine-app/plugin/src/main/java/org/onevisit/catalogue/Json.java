@@ -4,6 +4,8 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonDeserializer;
 import com.google.gson.JsonParseException;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.JsonSerializer;
 import com.google.gson.reflect.TypeToken;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,12 +27,25 @@ public final class Json {
               LocalDate.class,
               (JsonDeserializer<LocalDate>)
                   (json, type, context) -> LocalDate.parse(json.getAsString()))
+          .registerTypeAdapter(
+              LocalDate.class,
+              (JsonSerializer<LocalDate>)
+                  (date, type, context) -> new JsonPrimitive(date.toString()))
           .create();
 
   private Json() {}
 
   public static <T> T read(Reader reader, Class<T> type) {
     return GSON.fromJson(reader, type);
+  }
+
+  public static <T> T read(String text, Class<T> type) {
+    return GSON.fromJson(text, type);
+  }
+
+  /** Writes a record so that it can be read again. */
+  public static String write(Object value) {
+    return GSON.toJson(value);
   }
 
   /** The data file {@code name} shipped under {@code onevisit/}, or nothing when there is none. */

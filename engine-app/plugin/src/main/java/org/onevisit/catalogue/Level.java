@@ -43,6 +43,11 @@ public enum Level {
     return regionCode.length() >= digits;
   }
 
+  /** Where this level handles what concerns a region: in its own region, in which that lies. */
+  public String place(String regionCode) {
+    return contains(regionCode) ? truncate(regionCode) : regionCode;
+  }
+
   /** The level a model names, {@code county}. */
   public static Level named(String code) {
     return Arrays.stream(values())

@@ -27,7 +27,7 @@ public final class Calendars {
   }
 
   /** The shipped years of a calendar, without a gap from the first. */
-  static List<CalendarYear> shippedYears(String id) {
+  public static List<CalendarYear> shippedYears(String id) {
     List<CalendarYear> years = new ArrayList<>();
     for (int year = FIRST_YEAR; ; year++) {
       Optional<CalendarYear> shipped =

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.onevisit.catalogue.TimeLimit;
+import org.onevisit.catalogue.TimeUnit;
 import org.onevisit.clock.Derivation.Line;
 
 /** Walks through a period day by day and says of each what it is. */
@@ -47,6 +48,9 @@ final class DayWalk {
     if (pauseOn(day).isPresent()) {
       return Reckoning.PAUSED;
     }
+    if (limit.unit() == TimeUnit.WORKING_DAY && calendar.closure(day).isPresent()) {
+      return Reckoning.CLOSED;
+    }
     return switch (limit.unit()) {
       case MONTH -> Reckoning.DAY_OF_MONTHS;
       case WORKING_DAY -> workingDay(calendar.isWorkingDay(day), calendar.name(day).isPresent());
@@ -62,7 +66,15 @@ final class DayWalk {
   }
 
   private String nameOf(LocalDate day) {
-    return pauseOn(day).map(Pause::reason).or(() -> calendar.name(day)).orElse("");
+    return pauseOn(day)
+        .map(Pause::reason)
+        .or(() -> calendar.closure(day).map(DayWalk::order))
+        .or(() -> calendar.name(day))
+        .orElse("");
+  }
+
+  private static String order(LocalClosure closure) {
+    return "%s（%s；%s）".formatted(closure.name(), closure.source(), closure.legalBasis());
   }
 
   private Optional<Pause> pauseOn(LocalDate day) {

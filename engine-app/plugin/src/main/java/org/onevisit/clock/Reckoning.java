@@ -13,6 +13,7 @@ public enum Reckoning {
   HOURS,
   WEEKEND,
   HOLIDAY,
+  CLOSED,
   PAUSED,
   MOVED,
   END,

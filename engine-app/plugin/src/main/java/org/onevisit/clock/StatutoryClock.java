@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param provisional whether a calendar year not yet published was counted
  * @param legalBasis article of the statutory period
  * @param extension by how much it was prolonged, in its own unit; 0 when it was not
+ * @param calendarVersion the version of the calendar its ends were reckoned by
  */
 public record StatutoryClock(
     String caseNo,
@@ -24,7 +25,8 @@ public record StatutoryClock(
     Instant stoppedAt,
     boolean provisional,
     String legalBasis,
-    int extension) {
+    int extension,
+    int calendarVersion) {
 
   /** Whether the awaited act is still awaited: the period runs, or is paused. */
   public boolean isOpen() {
@@ -48,7 +50,8 @@ public record StatutoryClock(
         stoppedAt,
         provisional,
         legalBasis,
-        extension);
+        extension,
+        calendarVersion);
   }
 
   /** Returns the clock prolonged; its ends are still to be reckoned. */
@@ -63,11 +66,12 @@ public record StatutoryClock(
         stoppedAt,
         provisional,
         legalBasis,
-        by);
+        by,
+        calendarVersion);
   }
 
-  /** Returns the clock with other ends. */
-  StatutoryClock due(Instant promised, Instant statutory, boolean isProvisional) {
+  /** Returns the clock with other ends, reckoned by a version of the calendar. */
+  StatutoryClock due(Instant promised, Instant statutory, boolean isProvisional, int version) {
     return new StatutoryClock(
         caseNo,
         kind,
@@ -78,7 +82,8 @@ public record StatutoryClock(
         stoppedAt,
         isProvisional,
         legalBasis,
-        extension);
+        extension,
+        version);
   }
 
   /** Returns the clock stopped by the awaited act: met, or breached when the act came too late. */
@@ -102,6 +107,7 @@ public record StatutoryClock(
         when,
         provisional,
         legalBasis,
-        extension);
+        extension,
+        calendarVersion);
   }
 }

@@ -10,7 +10,9 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -28,9 +30,22 @@ public final class WorkCalendar {
   private final Set<DayOfWeek> workingWeek;
   private final Map<Integer, CalendarYear> years = new HashMap<>();
   private final Map<LocalDate, Day> overrides = new HashMap<>();
+  private final Map<LocalDate, LocalClosure> closed = new HashMap<>();
 
-  /** Where two of the years are the same, the later one replaces the earlier. */
   public WorkCalendar(ZoneId zone, Set<DayOfWeek> workingWeek, Collection<CalendarYear> years) {
+    this(zone, workingWeek, years, List.of());
+  }
+
+  /**
+   * Where two of the years are the same, the later one replaces the earlier.
+   *
+   * @param closures the local closures of the area whose offices count
+   */
+  public WorkCalendar(
+      ZoneId zone,
+      Set<DayOfWeek> workingWeek,
+      Collection<CalendarYear> years,
+      Collection<LocalClosure> closures) {
     if (workingWeek.isEmpty()) {
       throw new CatalogueException("A calendar needs at least one working day in the week");
     }
@@ -38,6 +53,7 @@ public final class WorkCalendar {
     this.workingWeek = EnumSet.copyOf(workingWeek);
     years.forEach(year -> this.years.put(year.year(), year));
     this.years.values().forEach(this::override);
+    closures.forEach(closure -> closure.days().forEach(day -> closed.put(day, closure)));
   }
 
   public static WorkCalendar mondayToFriday(ZoneId zone, Collection<CalendarYear> years) {
@@ -45,14 +61,26 @@ public final class WorkCalendar {
   }
 
   public boolean isWorkingDay(LocalDate day) {
-    return override(day)
-        .map(override -> !override.isOffDay())
-        .orElseGet(() -> workingWeek.contains(day.getDayOfWeek()));
+    return isScheduled(day) && !closed.containsKey(day);
   }
 
   /** The holiday a day belongs to, or makes up for. */
   public Optional<String> name(LocalDate day) {
     return override(day).map(Day::name);
+  }
+
+  /** Why the offices were closed on a day on which people would have worked. */
+  public Optional<LocalClosure> closure(LocalDate day) {
+    return Optional.ofNullable(closed.get(day)).filter(closure -> isScheduled(day));
+  }
+
+  /** The notices that the years from the one day to the other rest on. */
+  public List<String> papers(LocalDate from, LocalDate to) {
+    return IntStream.rangeClosed(from.getYear(), to.getYear())
+        .mapToObj(years::get)
+        .filter(Objects::nonNull)
+        .flatMap(year -> year.papers().stream())
+        .toList();
   }
 
   /** The n-th working day after the day, which itself is not counted; for 0 the day itself. */
@@ -102,6 +130,12 @@ public final class WorkCalendar {
   /** 24:00 of the day, the first instant that no longer belongs to it. */
   public Instant endOf(LocalDate day) {
     return day.plusDays(1).atStartOfDay(zone).toInstant();
+  }
+
+  private boolean isScheduled(LocalDate day) {
+    return override(day)
+        .map(override -> !override.isOffDay())
+        .orElseGet(() -> workingWeek.contains(day.getDayOfWeek()));
   }
 
   private LocalDate step(LocalDate day, int n, int direction) {

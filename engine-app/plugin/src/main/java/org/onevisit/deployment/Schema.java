@@ -24,7 +24,7 @@ final class Schema {
   }
 
   /** The engine's own pool objects to a connection being asked whether it is closed. */
-  private static DataSource plain(DataSource dataSource) {
+  static DataSource plain(DataSource dataSource) {
     return dataSource instanceof PooledDataSource pool
         ? new UnpooledDataSource(
             pool.getDriver(), pool.getUrl(), pool.getUsername(), pool.getPassword())

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.SchemaOperationsCommand;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.jdbi.v3.core.Jdbi;
+import org.onevisit.calendar.CalendarHistory;
 
 /**
  * Brings the plugin's tables and the engine's up to date, one node after the other. By itself the
@@ -17,10 +19,13 @@ public final class TablesInTurn implements SchemaOperationsCommand {
 
   private final SchemaOperationsCommand engineTables;
   private final DataSource dataSource;
+  private final CalendarHistory calendars;
 
-  public TablesInTurn(SchemaOperationsCommand engineTables, DataSource dataSource) {
+  public TablesInTurn(
+      SchemaOperationsCommand engineTables, DataSource dataSource, CalendarHistory calendars) {
     this.engineTables = engineTables;
     this.dataSource = dataSource;
+    this.calendars = calendars;
   }
 
   @Override
@@ -30,6 +35,7 @@ public final class TablesInTurn implements SchemaOperationsCommand {
       awaitTurn(session.getSqlSession().getConnection());
     }
     Schema.migrate(dataSource);
+    calendars.open(Jdbi.create(Schema.plain(dataSource)));
     return engineTables.execute(context);
   }
 

@@ -18,7 +18,6 @@ import org.onevisit.casefile.CaseTransactions;
 import org.onevisit.casefile.Cases;
 import org.onevisit.casefile.UnitOfWork;
 import org.onevisit.catalogue.PermitItem;
-import org.onevisit.catalogue.TimeLimit;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.licence.Licence;
 import org.onevisit.licence.LicenceState;
@@ -60,9 +59,9 @@ public final class LicenceTerms {
     each(
         passed -> cases.licencesUntold(today, furthest, AT_ONCE, passed),
         licence -> {
-          var item = licence.certificate().item();
-          if (notYet.contains(item) || today.isBefore(noticeDay(licence))) {
-            notYet.add(item); // those that end later are not due either
+          var kind = licence.certificate().item() + licence.certificate().issuer();
+          if (notYet.contains(kind) || today.isBefore(dayBeforeEnd(licence, "renewalNotice"))) {
+            notYet.add(kind); // those that end later are not due either
             return false;
           }
           return change(licence, this::tell);
@@ -99,7 +98,7 @@ public final class LicenceTerms {
       return true;
     }
     var end = licence.certificate().validTo();
-    var lastDay = lastDayToApply(licence);
+    var lastDay = dayBeforeEnd(licence, "renewalApplication");
     file.put(licence.told(deadlines.day(file.now())));
     file.record("", "tellRenewal", licence.licenceNo(), "apply until " + lastDay);
     dispatch(file, "renewalOpens", Map.of("until", end.toString(), "applyBy", lastDay.toString()));
@@ -120,19 +119,12 @@ public final class LicenceTerms {
     return true;
   }
 
-  private LocalDate noticeDay(Licence licence) {
+  /** The day from which a clock's limit still lies before the licence ends. */
+  private LocalDate dayBeforeEnd(Licence licence, String clock) {
     var end = licence.certificate().validTo();
-    return deadlines.lastDayBefore(law(licence, "renewalNotice", end), end);
-  }
-
-  private LocalDate lastDayToApply(Licence licence) {
-    var end = licence.certificate().validTo();
-    return deadlines.lastDayBefore(law(licence, "renewalApplication", end), end);
-  }
-
-  private TimeLimit law(Licence licence, String clock, LocalDate on) {
     var application = cases.application(licence.certificate().caseNo()).orElseThrow();
-    return items.apply(application).clock(clock, on).statutoryLimit();
+    var limit = items.apply(application).clock(clock, end).statutoryLimit();
+    return deadlines.in(application.place()).lastDayBefore(limit, end);
   }
 
   private static void dispatch(CaseFile file, String notice, Map<String, String> particulars) {

@@ -18,11 +18,15 @@ public final class Expressions extends JuelExpressionManager {
   private static final Set<String> FUNCTIONS =
       Set.of("currentUser", "currentUserGroups", "now", "dateTime", "S", "JSON", "XML");
 
+  private final ELResolver caseBeans;
+
   /**
    * @param beans by name, all that expressions may use
+   * @param caseBeans resolves the names that mean something in a case alone
    */
-  public Expressions(Map<Object, Object> beans) {
+  public Expressions(Map<Object, Object> beans, ELResolver caseBeans) {
     super(beans);
+    this.caseBeans = caseBeans;
   }
 
   @Override
@@ -36,6 +40,7 @@ public final class Expressions extends JuelExpressionManager {
   protected ELResolver createElResolver() {
     var resolver = new CompositeELResolver();
     resolver.add(new Reach());
+    resolver.add(caseBeans);
     resolver.add(super.createElResolver());
     return resolver;
   }

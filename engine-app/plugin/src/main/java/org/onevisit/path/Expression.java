@@ -4,10 +4,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.impl.juel.AstBinary;
 import org.camunda.bpm.impl.juel.AstEval;
+import org.camunda.bpm.impl.juel.AstFunction;
 import org.camunda.bpm.impl.juel.AstIdentifier;
 import org.camunda.bpm.impl.juel.AstLiteral;
 import org.camunda.bpm.impl.juel.AstNested;
+import org.camunda.bpm.impl.juel.AstNode;
 import org.camunda.bpm.impl.juel.AstNull;
+import org.camunda.bpm.impl.juel.AstProperty;
 import org.camunda.bpm.impl.juel.AstText;
 import org.camunda.bpm.impl.juel.AstUnary;
 import org.camunda.bpm.impl.juel.Builder;
@@ -50,6 +53,13 @@ public final class Expression {
     return names;
   }
 
+  /** What the expression reaches beyond plain names: properties, methods and functions. */
+  public Set<String> reaches() {
+    var reached = new TreeSet<String>();
+    collectReached(root, reached);
+    return reached;
+  }
+
   /** Whether it holds; null when the facts do not tell. */
   Boolean holds(Facts facts) {
     return holds(root, facts);
@@ -86,6 +96,15 @@ public final class Expression {
     }
     for (var i = 0; i < node.getCardinality(); i++) {
       collect(node.getChild(i), names);
+    }
+  }
+
+  private static void collectReached(Node node, Set<String> reached) {
+    if (node instanceof AstProperty || node instanceof AstFunction) {
+      reached.add(((AstNode) node).getStructuralId(null));
+    }
+    for (var i = 0; i < node.getCardinality(); i++) {
+      collectReached(node.getChild(i), reached);
     }
   }
 

@@ -84,11 +84,30 @@ public final class PermitLog {
 
   // 02: routing
 
-  public static Refusal agencyUnknown(String function, String level, String region) {
+  /**
+   * A step has nowhere to go.
+   *
+   * @param why the router's reason
+   */
+  public static Refusal agencyUnknown(String why) {
+    return new Refusal("PERMIT-02001", why);
+  }
+
+  public static Refusal agencyFaulty(List<Fault> faults) {
+    return new Refusal("PERMIT-02030", "This cannot be entered.", faults);
+  }
+
+  public static Refusal powerUnknown(String name, Collection<String> known) {
     return new Refusal(
-        "PERMIT-02001",
-        "No agency has function '%s' at level %s for region %s."
-            .formatted(function, level, region));
+        "PERMIT-02031", "There is no power or delegation '%s'. Known: %s.".formatted(name, known));
+  }
+
+  public static Refusal agencyNotListed(String id) {
+    return new Refusal("PERMIT-02032", "There is no agency '%s'.".formatted(id));
+  }
+
+  public static Refusal routeFaulty(List<Fault> faults) {
+    return new Refusal("PERMIT-02033", "Nobody can say where this goes.", faults);
   }
 
   // 03: acts
@@ -219,6 +238,54 @@ public final class PermitLog {
         "PERMIT-04008",
         "Clock '%s' of case %s cannot be extended without reasons (Licensing Law art 42)."
             .formatted(kind, caseNo));
+  }
+
+  public static Refusal calendarFaulty(List<Fault> faults) {
+    return new Refusal("PERMIT-04020", "The calendar is not changed.", faults);
+  }
+
+  public static Refusal calendarUnknown(String calendar, String known) {
+    return new Refusal(
+        "PERMIT-04021", "There is no calendar '%s'. Known: %s.".formatted(calendar, known));
+  }
+
+  public static Refusal closureUnknown(String closure, Collection<String> known) {
+    return new Refusal(
+        "PERMIT-04022", "There is no closure '%s'. Known: %s.".formatted(closure, known));
+  }
+
+  public static Refusal otherCalendar(String stored, String wanted) {
+    return new Refusal(
+        "PERMIT-04023",
+        "This database counts by calendar %s and cannot go on with %s. Set that country, or begin on"
+                .formatted(stored, wanted)
+            + " an empty database.");
+  }
+
+  public static Refusal lateByLaw(String caseNo, String kind, Object lastDay, String legalBasis) {
+    return new Refusal(
+        "PERMIT-04024",
+        ("Clock '%s' of case %s ended on %s and the law has acted since (%s); what comes later cannot"
+                + " undo that.")
+            .formatted(kind, caseNo, lastDay, legalBasis));
+  }
+
+  public static Refusal countryUnknown(String country, Collection<String> known) {
+    return new Refusal(
+        "PERMIT-04026", "Jollyday knows no holidays of '%s'. Known: %s.".formatted(country, known));
+  }
+
+  public static Refusal yearUnknown(int year, Collection<Integer> known) {
+    return new Refusal(
+        "PERMIT-04025", "The calendar knows no year %d. Known: %s.".formatted(year, known));
+  }
+
+  /** For the log of the administrator. */
+  public static String notReckoned(String caseNo) {
+    return "PERMIT-04027: The periods of case %s cannot be reckoned by the newest calendar. The case"
+            .formatted(caseNo)
+        + " is set aside and keeps its dates; it is tried again later, at every start, and with the"
+        + " next calendar.";
   }
 
   public static Refusal notTheHead(String task, String officer, String group) {
@@ -396,5 +463,15 @@ public final class PermitLog {
     return new Refusal(
         "PERMIT-08017",
         "No script is run here (%s). Use an expression or one of the acts.".formatted(language));
+  }
+
+  // 09: deployments
+
+  public static Refusal permitOfTenant(String process, String tenant) {
+    return new Refusal(
+        "PERMIT-09001",
+        ("'%s' is deployed for tenant '%s', but a permit belongs to none: each case goes to the tenant"
+                + " of its jurisdiction. Deploy it without a tenant id.")
+            .formatted(process, tenant));
   }
 }

@@ -55,6 +55,9 @@ record ActMeaning(
               settles("${verificationResult == 'verified'}")
                   .needs("verification")
                   .gives("verificationResult")),
+          Map.entry(
+              "recordFeedback",
+              does().needs("supervisionResult", "firstInspector", "secondInspector")),
           Map.entry("releaseLicence", does(Effect.MAKES_VALID)),
           Map.entry("revokeLicence", does(Effect.ENDS_PROMISES).needs("hearingStatement")),
           Map.entry("closeCase", does(Effect.CLOSES)),

@@ -1,11 +1,8 @@
 package org.onevisit.rule;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import org.onevisit.catalogue.CatalogueException;
 import org.onevisit.catalogue.ClockSpec;
 import org.onevisit.catalogue.TimeUnit;
 
@@ -52,7 +49,7 @@ record ClockLengths(Map<String, Integer> stages, int decision, int extension) {
     var stages = new HashMap<String, Integer>();
     var decision = Integer.MAX_VALUE;
     var extension = 0;
-    for (var clock : clocks(submission, item)) {
+    for (var clock : ClockRows.of(submission, item)) {
       var units = length.applyAsInt(clock) * weight(clock.unit());
       stages.merge(clock.clock(), units, Math::max);
       if (clock.clock().equals(DECISION)) {
@@ -61,28 +58,6 @@ record ClockLengths(Map<String, Integer> stages, int decision, int extension) {
       }
     }
     return new ClockLengths(stages, decision, extension);
-  }
-
-  /** The item's own rows, and of the shared ones those it has none for. */
-  private static List<ClockSpec> clocks(Submission submission, String item) {
-    var own = new ArrayList<ClockSpec>();
-    for (var table : submission.clockTables(item)) {
-      var known = own.stream().map(ClockSpec::clock).toList();
-      TableRow.of(table.getValue()).stream()
-          .map(ClockLengths::read)
-          .filter(clock -> clock != null && !known.contains(clock.clock()))
-          .forEach(own::add);
-    }
-    return own;
-  }
-
-  /** Null where another rule has something to say about the row. */
-  private static ClockSpec read(TableRow row) {
-    try {
-      return ClockSpec.of(row.cells());
-    } catch (CatalogueException e) {
-      return null;
-    }
   }
 
   private static int weight(TimeUnit unit) {

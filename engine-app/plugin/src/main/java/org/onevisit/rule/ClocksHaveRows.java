@@ -51,7 +51,7 @@ final class ClocksHaveRows implements Rule {
       return;
     }
     var rows = Submission.column(submission.clockTables(item), "clock");
-    for (var diagram : reached(submission, file, process, new LinkedHashMap<>()).entrySet()) {
+    for (var diagram : reached(submission, file, process).entrySet()) {
       for (var element : Submission.elements(diagram.getValue())) {
         named(element)
             .distinct()
@@ -63,7 +63,11 @@ final class ClocksHaveRows implements Rule {
   }
 
   /** The permit's diagram and those of all the pieces it calls, by file. */
-  static Map<String, Process> reached(
+  static Map<String, Process> reached(Submission submission, String file, Process process) {
+    return reached(submission, file, process, new LinkedHashMap<>());
+  }
+
+  private static Map<String, Process> reached(
       Submission submission, String file, Process process, Map<String, Process> found) {
     if (found.putIfAbsent(file, process) == null) {
       process.getModelInstance().getModelElementsByType(CallActivity.class).stream()

@@ -23,7 +23,7 @@ final class FormCanBeChecked implements ProcessRule {
 
   @Override
   public int number() {
-    return 6050;
+    return 10137;
   }
 
   @Override

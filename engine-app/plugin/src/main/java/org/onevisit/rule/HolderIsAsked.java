@@ -16,7 +16,7 @@ final class HolderIsAsked implements ProcessRule {
 
   @Override
   public int number() {
-    return 1030;
+    return 10136;
   }
 
   @Override

@@ -37,7 +37,13 @@ public final class PermitRules {
           new DecisionWaitsForPapers(),
           new StagesFitLimit(),
           new DecisionIsTold(),
-          new ReadsWhatIsAsked());
+          new ReadsWhatIsAsked(),
+          new ExpressionIsAllowed(),
+          new FailuresUndoNothing(),
+          new WaitHasClock(),
+          new SilenceHasOutcome(),
+          new ElementsAreNamed(),
+          new ModelsCarryNoCode());
 
   private PermitRules() {}
 

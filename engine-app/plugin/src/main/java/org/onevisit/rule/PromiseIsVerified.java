@@ -1,6 +1,5 @@
 package org.onevisit.rule;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -66,8 +65,7 @@ final class PromiseIsVerified implements ProcessRule {
 
   private static Set<String> verified(Submission submission, String file, Process process) {
     var found = new LinkedHashSet<String>();
-    for (var diagram :
-        ClocksHaveRows.reached(submission, file, process, new LinkedHashMap<>()).values()) {
+    for (var diagram : ClocksHaveRows.reached(submission, file, process).values()) {
       Submission.elements(diagram).stream()
           .filter(UserTask.class::isInstance)
           .map(task -> Submission.step(task).get("verifies"))

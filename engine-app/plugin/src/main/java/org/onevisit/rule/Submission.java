@@ -58,6 +58,16 @@ public final class Submission {
     return unreadable.keySet().stream().anyMatch(f -> f.equals(name) || f.endsWith("/" + name));
   }
 
+  /** All processes by file, also those that are no permits. */
+  Map<String, Process> processes() {
+    return processes;
+  }
+
+  /** All decisions by file. */
+  Map<String, Decision> decisions() {
+    return decisions;
+  }
+
   /** Processes by file; only those that speak to the plugin. */
   Map<String, Process> permitProcesses() {
     var own = new LinkedHashMap<String, Process>();
@@ -68,6 +78,13 @@ public final class Submission {
           }
         });
     return own;
+  }
+
+  /** The keys of the permits and shared pieces that come, each with its file. */
+  public Map<String, String> permits() {
+    var files = new LinkedHashMap<String, String>();
+    permitProcesses().forEach((file, process) -> files.put(process.getId(), file));
+    return files;
   }
 
   /** Every element of the diagrams that speak to the plugin, with its file. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
@@ -34,8 +33,6 @@ final class Work {
           "nrOfInstances",
           "nrOfActiveInstances",
           "nrOfCompletedInstances");
-
-  private static final Pattern CLOCK = Pattern.compile("clock\\.due\\('([^']*)'");
 
   private final Submission submission;
   private final Map<Element, PermitStep> steps = new IdentityHashMap<>();
@@ -88,17 +85,7 @@ final class Work {
   }
 
   private Stream<String> clocksOf(Element element) {
-    var timers =
-        element
-            .source()
-            .getChildElementsByType(org.camunda.bpm.model.bpmn.instance.TimerEventDefinition.class);
-    var named =
-        timers.stream()
-            .map(timer -> timer.getTimeDate())
-            .filter(date -> date != null)
-            .flatMap(date -> CLOCK.matcher(date.getTextContent()).results())
-            .map(match -> match.group(1));
-    return Stream.concat(step(element).list("clock").stream(), named);
+    return Stream.concat(step(element).list("clock").stream(), Timers.clocksOf(element.source()));
   }
 
   /** Whether shared data had a material is noted for each when the application comes in. */

@@ -3,6 +3,7 @@ package org.onevisit.wiring;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.migration.validation.activity.SupportedActivityValidator;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity.TaskState;
@@ -17,6 +18,11 @@ import org.onevisit.refusal.PermitLog;
  * created, so that task, history and comments agree.
  */
 final class AgencyTaskBehavior extends UserTaskActivityBehavior {
+
+  static {
+    // the engine moves cases between versions at steps of the classes it knows, not at their kinds
+    SupportedActivityValidator.SUPPORTED_ACTIVITY_BEHAVIORS.add(AgencyTaskBehavior.class);
+  }
 
   private final TaskOwner owner;
   private final PermitStep step;

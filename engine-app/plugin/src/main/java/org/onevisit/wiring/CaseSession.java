@@ -1,12 +1,14 @@
 package org.onevisit.wiring;
 
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.Set;
+import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.jdbi.v3.core.Jdbi;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.Hand;
 import org.onevisit.casefile.UnitOfWork;
@@ -15,14 +17,16 @@ import org.onevisit.refusal.PermitLog;
 /** Ties the case register to the engine's command: flushed with it, rolled back with it. */
 final class CaseSession implements Session {
 
-  private final Jdbi jdbi;
+  private final Function<Hand, UnitOfWork> works;
+  private final Queue<Runnable> afterwards = new ArrayDeque<>();
   private UnitOfWork work;
 
-  private CaseSession(Jdbi jdbi) {
-    this.jdbi = jdbi;
+  private CaseSession(Function<Hand, UnitOfWork> works) {
+    this.works = works;
   }
 
-  static SessionFactory factory(Jdbi jdbi) {
+  /** Opens a session with every command that asks for it; the work begins when it is asked for. */
+  static SessionFactory factory(Function<Hand, UnitOfWork> works) {
     return new SessionFactory() {
       @Override
       public Class<?> getSessionType() {
@@ -31,7 +35,7 @@ final class CaseSession implements Session {
 
       @Override
       public Session openSession() {
-        return new CaseSession(jdbi);
+        return new CaseSession(works);
       }
     };
   }
@@ -58,8 +62,7 @@ final class CaseSession implements Session {
   void actingAs(String actor) {
     if (work == null) {
       EngineConnection.endWithCommand();
-      work =
-          new UnitOfWork(jdbi, new Hand(actor, ClockUtil.getCurrentTime().toInstant(), groups()));
+      work = works.apply(new Hand(actor, ClockUtil.getCurrentTime().toInstant(), groups()));
     }
   }
 
@@ -68,6 +71,17 @@ final class CaseSession implements Session {
     return person == null || person.getGroupIds() == null
         ? Set.of()
         : Set.copyOf(person.getGroupIds());
+  }
+
+  /** Has something done when the running command has done its own. */
+  void afterwards(Runnable work) {
+    afterwards.add(work);
+  }
+
+  void doAfterwards() {
+    while (!afterwards.isEmpty()) {
+      afterwards.remove().run();
+    }
   }
 
   @Override

@@ -5,7 +5,7 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.clock.ClockState;
 import org.onevisit.clock.StatutoryClock;
@@ -19,10 +19,14 @@ public final class ClockBean {
   /** When a clock ends that does not run: a paused one sets its timers anew when it is resumed. */
   private static final Instant NEVER = Instant.parse("9999-12-30T00:00:00Z");
 
-  private final Wiring wiring;
+  static final String NAME = "clock";
 
-  ClockBean(Wiring wiring) {
+  private final Wiring wiring;
+  private final DelegateExecution execution;
+
+  ClockBean(Wiring wiring, DelegateExecution execution) {
     this.wiring = wiring;
+    this.execution = execution;
   }
 
   /** The legal instant a clock ends; the law's effects happen then. */
@@ -32,7 +36,8 @@ public final class ClockBean {
 
   /** The instant some working days before a clock ends. */
   public Date warn(String kind, int workingDays) {
-    return whileItRuns(clock(kind), clock -> wiring.deadlines().warn(clock, workingDays));
+    var local = wiring.deadlines().in(file().application().place());
+    return whileItRuns(clock(kind), clock -> local.warn(clock, workingDays));
   }
 
   /** Whether the law still lets a clock be prolonged: it knows an extension, and allows it once. */
@@ -52,12 +57,12 @@ public final class ClockBean {
     return IN_TIMER.matcher(expression).results().map(match -> match.group(1)).findFirst();
   }
 
-  private static StatutoryClock clock(String kind) {
+  private StatutoryClock clock(String kind) {
     var file = file();
     return file.clock(kind).orElseThrow(() -> PermitLog.clockNotStarted(file.caseNo(), kind));
   }
 
-  private static CaseFile file() {
-    return CaseSession.file(Context.getBpmnExecutionContext().getExecution());
+  private CaseFile file() {
+    return CaseSession.file(execution);
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -24,10 +24,9 @@ import org.onevisit.catalogue.Words;
  */
 public final class DeployedItems {
 
-  private final DmnEngine dmn =
-      DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
   private final Map<String, PermitItem> items = new ConcurrentHashMap<>();
   private final Map<String, Optional<DmnDecision>> decisions = new ConcurrentHashMap<>();
+  private DmnEngine dmn;
 
   /** The item as its tables say for a lane; read once per version and lane. */
   public PermitItem of(String definitionId, String item, String lane) {
@@ -61,13 +60,27 @@ public final class DeployedItems {
       String deployment, String decision, Map<String, byte[]> tables, VariableMap asked) {
     return decisions
         .computeIfAbsent(deployment + " " + decision, any -> parse(decision, tables))
-        .map(table -> dmn.evaluateDecision(table, asked).getResultList())
+        .map(table -> dmn().evaluateDecision(table, asked).getResultList())
         .orElse(List.of());
   }
 
   private Optional<DmnDecision> parse(String decision, Map<String, byte[]> tables) {
     return file(decision, tables)
-        .map(bytes -> dmn.parseDecision(decision, new ByteArrayInputStream(bytes)));
+        .map(bytes -> dmn().parseDecision(decision, new ByteArrayInputStream(bytes)));
+  }
+
+  /**
+   * Of its own, so that reading the law leaves no history; no table reaches more than elsewhere.
+   */
+  private synchronized DmnEngine dmn() {
+    if (dmn == null) {
+      var engines = Context.getProcessEngineConfiguration().getDmnEngineConfiguration();
+      var own = new DefaultDmnEngineConfiguration();
+      own.setElProvider(engines.getElProvider());
+      own.setScriptEngineResolver(engines.getScriptEngineResolver());
+      dmn = own.buildEngine();
+    }
+    return dmn;
   }
 
   private static Optional<byte[]> file(String decision, Map<String, byte[]> tables) {

@@ -34,12 +34,13 @@ final class EnterStep implements ExecutionListener {
 
   private void start(CaseFile file, String kind) {
     var item = wiring.item(file);
+    var deadlines = wiring.deadlines().in(file.application().place());
     var now = now(file);
     var accepted = file.progress().acceptedAt();
-    var spec = item.clock(kind, wiring.deadlines().day(now));
+    var spec = item.clock(kind, deadlines.day(now));
     var from = spec.runsFromAcceptance() && accepted != null ? accepted : now;
-    var law = item.clock(kind, wiring.deadlines().day(from));
-    file.put(wiring.deadlines().start(file.caseNo(), kind, law, from));
+    var law = item.clock(kind, deadlines.day(from));
+    file.put(deadlines.start(file.caseNo(), kind, law, from));
   }
 
   /** No period runs before the application counts as received. */

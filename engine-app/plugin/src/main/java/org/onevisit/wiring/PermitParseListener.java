@@ -84,7 +84,8 @@ public final class PermitParseListener extends AbstractBpmnParseListener {
       activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, wiring.act());
     }
     if (step.has("clockStop")) {
-      activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, new StopClocks(step, owner));
+      activity.addBuiltInListener(
+          ExecutionListener.EVENTNAME_END, new StopClocks(wiring, step, owner));
     }
   }
 

@@ -31,11 +31,12 @@ final class TaskOwner {
   String of(CaseFile file, DelegateExecution execution) {
     var application = file.application();
     var name = String.valueOf(function.getValue(execution));
+    var today = deadlines.day(file.now());
     if (Router.LEAD.equals(name)) {
-      return application.leadAgency();
+      return router.handling(application.leadAgency(), application.asksLead(today));
     }
     var level = step.has("level") ? Level.named(step.get("level")) : application.level();
-    return router.agency(name, level, application.region(), deadlines.day(file.now())).id();
+    return router.agency(application.asks(name, level, today)).id();
   }
 
   /** The clock a step names, where it says so the own one of the agency it belongs to. */

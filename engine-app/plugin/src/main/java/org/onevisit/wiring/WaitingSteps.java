@@ -1,9 +1,10 @@
 package org.onevisit.wiring;
 
 import java.util.Date;
+import java.util.List;
 import java.util.Objects;
+import org.camunda.bpm.engine.impl.ProcessInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -24,6 +25,19 @@ final class WaitingSteps implements Waiting {
 
   WaitingSteps(ExecutionEntity anywhere) {
     root = root(anywhere.getProcessInstance());
+  }
+
+  /** What waits in a case no step of which is being done now. */
+  static Waiting of(String caseNo) {
+    var query = new ProcessInstanceQueryImpl();
+    query.processInstanceBusinessKey(caseNo).rootProcessInstances();
+    // whoever acts: no person is a member of the tenant a case belongs to
+    query.getTenantCheck().setTenantCheckEnabled(false);
+    List<ExecutionEntity> found =
+        Context.getCommandContext()
+            .getDbEntityManager()
+            .selectList("selectProcessInstanceByQueryCriteria", query);
+    return found.isEmpty() ? clock -> {} : new WaitingSteps(found.get(0));
   }
 
   @Override
@@ -55,7 +69,8 @@ final class WaitingSteps implements Waiting {
 
   private static void follow(JobEntity job, StatutoryClock clock) {
     if (job instanceof TimerEntity timer && awaits(timer, clock)) {
-      reset(timer);
+      var execution = timer.getExecution();
+      new ClockTimer(execution, activity(execution, timer.getActivityId())).ask(timer);
     }
   }
 
@@ -63,19 +78,6 @@ final class WaitingSteps implements Waiting {
     var event = activity(timer.getExecution(), timer.getActivityId());
     var awaited = event == null ? null : event.getProperty(PermitParseListener.AWAITED_CLOCK);
     return Objects.equals(awaited, clock.kind());
-  }
-
-  private static void reset(TimerEntity timer) {
-    var execution = timer.getExecution();
-    var scope = activity(execution, timer.getActivityId()).getEventScope();
-    var declaration =
-        TimerDeclarationImpl.getDeclarationsForScope(scope).get(timer.getActivityId());
-    Context.setExecutionContext(execution);
-    try {
-      declaration.resolveAndSetDuedate(execution, timer, false);
-    } finally {
-      Context.removeExecutionContext();
-    }
   }
 
   private static ActivityImpl activity(ExecutionEntity execution, String id) {

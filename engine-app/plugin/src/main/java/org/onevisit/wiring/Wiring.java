@@ -1,46 +1,58 @@
 package org.onevisit.wiring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.onevisit.act.Intake;
 import org.onevisit.act.Office;
+import org.onevisit.act.Recalculation;
+import org.onevisit.calendar.CalendarHistory;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.CaseFile;
+import org.onevisit.casefile.UnitOfWork;
 import org.onevisit.catalogue.PermitItem;
 import org.onevisit.clock.Deadlines;
+import org.onevisit.routing.AgencyHistory;
 import org.onevisit.routing.Router;
 
 /** The public face of this room: what the plugin hangs into an engine. */
 public final class Wiring {
 
   private final Office office;
-  private final Router router;
+  private final CalendarHistory calendars;
+  private final AgencyHistory agencies;
+  private final Recalculation recalculation;
   private final Intake intake;
   private final DeployedItems items = new DeployedItems();
   private final DeployedForms forms = new DeployedForms();
   private final ActDelegate act = new ActDelegate(this);
 
-  public Wiring(Office office) {
+  public Wiring(Office office, CalendarHistory calendars, AgencyHistory agencies) {
     this.office = office;
-    this.router = new Router(office.agencies());
+    this.calendars = calendars;
+    this.agencies = agencies;
+    this.recalculation = new Recalculation(office.deadlines(), this::item);
     this.intake = new Intake(office);
   }
 
   /** The names a model's expressions may use, with those the host gives, which may be null. */
   public Map<Object, Object> beans(Map<Object, Object> host) {
-    Map<Object, Object> own =
-        Map.of(
-            "act", act,
-            "clock", new ClockBean(this),
-            "workdays", new WorkdaysBean(deadlines()));
-    return new Names(own, host == null ? Map.of() : host);
+    return new Names(Map.of("act", act), host == null ? Map.of() : host);
+  }
+
+  /** The names that mean something in a case alone. */
+  public ELResolver caseBeans() {
+    return new CaseBeans(this);
   }
 
   public BpmnParseListener parseListener() {
@@ -48,15 +60,38 @@ public final class Wiring {
   }
 
   public List<SessionFactory> sessionFactories() {
-    return List.of(CaseSession.factory(EngineConnection.jdbi()), OwnedRemarks.factory());
+    var jdbi = EngineConnection.jdbi();
+    return List.of(
+        CaseSession.factory(hand -> new UnitOfWork(jdbi, calendars, agencies, this::update, hand)),
+        TimersInTurn.factory(jdbi),
+        OwnedRemarks.factory());
+  }
+
+  public List<JobHandler<?>> jobHandlers() {
+    var handlers = new ArrayList<>(LegalInstant.handlers());
+    handlers.add(new RecalculationJob());
+    return handlers;
+  }
+
+  /** Has every outdated period reckoned anew, once the running command has committed. */
+  public void recalculate() {
+    RecalculationJob.begin();
+  }
+
+  private void update(CaseFile file) {
+    recalculation.update(file, () -> WaitingSteps.of(file.caseNo()));
   }
 
   public TenantIdProvider tenantIdProvider() {
     return new JurisdictionTenant(intake);
   }
 
-  public HistoryEventHandler historyEventHandler() {
-    return new WithoutPersonalData();
+  public CommandInterceptor interceptor() {
+    return new Afterwards();
+  }
+
+  public List<HistoryEventHandler> historyEventHandlers() {
+    return List.of(new WithoutPersonalData(), new MovedCases());
   }
 
   /** Case work in the engine's transaction. */
@@ -112,7 +147,7 @@ public final class Wiring {
   }
 
   Router router() {
-    return router;
+    return office.router();
   }
 
   Intake intake() {

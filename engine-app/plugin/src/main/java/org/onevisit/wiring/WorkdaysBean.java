@@ -1,21 +1,26 @@
 package org.onevisit.wiring;
 
 import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.onevisit.clock.Deadlines;
 
-/** {@code workdays} in a model's timer expressions. */
+/** {@code workdays} in a model's timer expressions: of the place where the case is handled. */
 public final class WorkdaysBean {
 
-  private final Deadlines deadlines;
+  static final String NAME = "workdays";
 
-  WorkdaysBean(Deadlines deadlines) {
-    this.deadlines = deadlines;
+  private final Wiring wiring;
+  private final DelegateExecution execution;
+
+  WorkdaysBean(Wiring wiring, DelegateExecution execution) {
+    this.wiring = wiring;
+    this.execution = execution;
   }
 
   /** End of the n-th working day from today, today not counted. */
   public Date after(int workingDays) {
+    var local = wiring.deadlines().in(CaseSession.file(execution).application().place());
     var now = ClockUtil.getCurrentTime().toInstant();
-    return Date.from(deadlines.afterWorkingDays(now, workingDays));
+    return Date.from(local.afterWorkingDays(now, workingDays));
   }
 }

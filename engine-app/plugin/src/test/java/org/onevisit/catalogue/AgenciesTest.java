@@ -45,6 +45,7 @@ class AgenciesTest {
         .containsExactly(
             "civilAffairs",
             "education",
+            "enforcement",
             "health",
             "marketSupervision",
             "publicSecurity",
@@ -55,7 +56,7 @@ class AgenciesTest {
   @Test
   void placesEveryAgencyInAKnownRegion() {
     Regions regions = Regions.shipped();
-    assertThat(agencies.all()).hasSize(29).allMatch(a -> regions.byCode(a.region()).isPresent());
+    assertThat(agencies.all()).hasSize(73).allMatch(a -> regions.byCode(a.region()).isPresent());
   }
 
   @Test
@@ -65,7 +66,8 @@ class AgenciesTest {
 
   @Test
   void refusesAnAgencyCalledOtherwise() {
-    assertThatThrownBy(() -> new Agency("health3301", "", "", "health", "330106", TODAY, null))
+    assertThatThrownBy(
+            () -> new Agency("health3301", "", "", "health", "330106", TODAY, null, null))
         .hasMessage("Agency 'health3301' should be called 'health330106', its function and region");
   }
 

@@ -11,6 +11,8 @@ public final class Applications {
   public static final String NURSE = "nurse-registration";
   static final String SOCIETY = "social-organisation-establishment";
 
+  static final String HYGIENE = "public-place-hygiene";
+
   private static final AtomicInteger PEOPLE = new AtomicInteger();
 
   private Applications() {}
@@ -47,6 +49,18 @@ public final class Applications {
     answers.put("memberKind", "individual");
     answers.put("memberCount", 60);
     answers.put("activityFunds", 30000);
+    return answers;
+  }
+
+  /** A hairdresser's, granted on a promise. */
+  static Map<String, Object> hairdresser() {
+    var answers = nurse();
+    answers.keySet().removeAll(Set.of("school", "employer"));
+    answers.put("businessName", "西湖测试理发店");
+    answers.put("premisesAddress", "西湖区测试路 3 号");
+    answers.put("placeKind", "hairdresser");
+    answers.put("testReportDue", "no");
+    answers.put("lane", "commitment");
     return answers;
   }
 

@@ -2,10 +2,12 @@ package org.onevisit.process;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.onevisit.process.Applications.NURSE;
 import static org.onevisit.process.Applications.nurse;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -90,6 +92,18 @@ class DeployPermitTest {
             .replace("camunda:delegateExpression=\"${act}\"", "camunda:expression=\"${true}\"");
     permits.deploy(Map.of("somebody-elses.bpmn", silent.getBytes(UTF_8)));
     assertThat(versions("somebody-elses")).containsExactly(1);
+  }
+
+  @Test
+  void refusesAPermitThatIsDeployedForATenant() {
+    var deployment =
+        permits.engine().getRepositoryService().createDeployment().tenantId("health330106");
+    stall()
+        .forEach((name, bytes) -> deployment.addInputStream(name, new ByteArrayInputStream(bytes)));
+    assertThatThrownBy(deployment::deploy)
+        .hasMessageContaining(
+            "market-stall.bpmn: PERMIT-09001 'market-stall' is deployed for tenant 'health330106', but"
+                + " a permit belongs to none");
   }
 
   private static Map<String, byte[]> faulty() {

@@ -60,4 +60,23 @@ class JointReviewTest {
         .does("market1", "Task_Decide", "decision", "grant");
     assertThat(permits.replay(stall.caseNo())).hasSizeGreaterThan(4).allMatch(Replay::agrees);
   }
+
+  @Test
+  void movesTheClockOfEachAgencyWhenTheOfficesAreClosed() {
+    var closure =
+        """
+        {"area": "3301", "name": "台风停工", "legalBasis": "试验规定第一条", "source": "试验令",
+         "days": ["2026-11-05", "2026-11-06"]}
+        """;
+    permits.calendars().enterClosure("typhoon", closure, "admin");
+    permits.runDueJobs();
+    stall
+        .clockRuns("opinion@health330106", "2026-11-04", "2026-11-13", "2026-11-20")
+        .clockRuns("opinion@publicSecurity330106", "2026-11-04", "2026-11-13", "2026-11-20")
+        .isDue("Task_Health", "2026-11-13")
+        .isDue("Task_Police", "2026-11-13");
+    permits.calendars().withdrawClosure("typhoon", "admin");
+    permits.runDueJobs();
+    stall.isDue("Task_Health", "2026-11-11").isDue("Task_Police", "2026-11-11");
+  }
 }

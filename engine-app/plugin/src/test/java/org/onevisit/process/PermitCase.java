@@ -160,6 +160,14 @@ public final class PermitCase {
     return does("window1", "Task_VerifyOriginals", all.toArray());
   }
 
+  /** Two officers look at a promise where the permit is used, answers name and value in turn. */
+  PermitCase checksOnSite(String officer, String step, String... answers) {
+    var all = new ArrayList<Object>(List.of("verificationMethod", "site"));
+    all.addAll(List.of("firstInspector", "0101", "secondInspector", "0102"));
+    all.addAll(List.of(answers));
+    return does(officer, step, all.toArray());
+  }
+
   /** The second officer does not agree to a refusal. */
   public PermitCase returnsRefusal(String officer) {
     return does(

@@ -19,7 +19,6 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.Deployment;
-import org.camunda.bpm.engine.runtime.Job;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -32,6 +31,8 @@ import org.onevisit.clock.Calendars;
 import org.onevisit.clock.Lamp;
 import org.onevisit.clock.ReceiptDay;
 import org.onevisit.clock.Replay;
+import org.onevisit.desk.AgencyDesk;
+import org.onevisit.desk.CalendarDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
 
@@ -45,6 +46,7 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
   private final TakenFlows flows = new TakenFlows();
   private final Set<String> shared = new HashSet<>();
   private final CrossAgencyPlugin plugin = new CrossAgencyPlugin();
+  private final SteppedJobExecutor jobs = new SteppedJobExecutor();
   private ProcessEngine engine;
 
   private PermitEngine(String model) {
@@ -87,6 +89,8 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
     configuration.setProcessEngineName(name);
     configuration.setJdbcUrl("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
     configuration.setHistory("full");
+    configuration.setJobExecutor(jobs);
+    configuration.setJobExecutorAcquireByDueDate(true);
     configuration.setEnableCmdExceptionLogging(false);
     configuration.setProcessEnginePlugins(new ArrayList<>(List.of(plugin)));
     configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(watcher)));
@@ -138,6 +142,15 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
     return plugin.serviceDesk();
   }
 
+  /** Where agencies and their powers are entered. */
+  AgencyDesk agencies() {
+    return plugin.agencyDesk();
+  }
+
+  CalendarDesk calendars() {
+    return plugin.calendarDesk();
+  }
+
   Cases cases() {
     return plugin.cases();
   }
@@ -163,15 +176,15 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
     ClockUtil.setCurrentTime(Date.from(moment.toInstant()));
   }
 
-  /** Moves to a moment and fires every timer due by then, as the job executor would. */
+  /** Moves to a moment of legal time and lets the job executor fire every timer due by then. */
   public void itIs(String day, String time) {
     now(day, time);
-    runDueJobs();
+    itIs(ClockUtil.getCurrentTime().toInstant());
   }
 
-  /** Moves to an instant, and fires every timer due by then. */
+  /** Fires every timer due by then some seconds later, after every act received before it. */
   public void itIs(Instant moment) {
-    ClockUtil.setCurrentTime(Date.from(moment));
+    ClockUtil.setCurrentTime(Date.from(moment.plusSeconds(5)));
     runDueJobs();
   }
 
@@ -234,27 +247,7 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
   }
 
   void runDueJobs() {
-    for (var jobs = due(); !jobs.isEmpty(); jobs = due()) {
-      jobs.forEach(this::run);
-    }
-  }
-
-  private void run(Job job) {
-    try {
-      engine.getManagementService().executeJob(job.getId());
-    } catch (RuntimeException e) {
-      // the engine tries again, and after three failures opens an incident
-    }
-  }
-
-  private List<Job> due() {
-    return engine
-        .getManagementService()
-        .createJobQuery()
-        .executable()
-        .orderByJobDuedate()
-        .asc()
-        .listPage(0, 1);
+    jobs.runAll(engine);
   }
 
   static ZonedDateTime legal(Date date) {

@@ -30,6 +30,22 @@ class ReceivedOnWorkingDaysTest {
   }
 
   @Test
+  void countsFromTheDayTheOfficesOpenAgainWhatWasFiledWhileTheyWereClosed() {
+    var closure =
+        """
+        {"area": "330106", "name": "台风停工", "legalBasis": "试验规定第一条", "source": "试验令",
+         "days": ["2026-11-05", "2026-11-06"]}
+        """;
+    permits.calendars().enterClosure("typhoon", closure, "admin");
+    permits.now("2026-11-05", "10:00");
+    var filed = permits.applyFor(NURSE, nurse());
+    permits.calendars().withdrawClosure("typhoon", "admin");
+    permits.runDueJobs();
+    assertThat(permits.cases().application(filed.caseNo()).orElseThrow().receivedAt())
+        .isEqualTo(permits.endOf("2026-11-08"));
+  }
+
+  @Test
   void countsFromTheDayItselfWhatTheWindowTookInOnADayOff() {
     permits.now("2026-11-07", "10:00");
     permits

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.onevisit.CrossAgencyPlugin;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.CaseMaterial;
@@ -31,10 +32,11 @@ public class CaseStatusReader {
 
   private final Cases cases;
   private final CrossAgencyPlugin plugin;
-  private final Agencies agencies;
+  private final Supplier<Agencies> agencies;
   private final InstantSource time;
 
-  CaseStatusReader(Cases cases, CrossAgencyPlugin plugin, Agencies agencies, InstantSource time) {
+  CaseStatusReader(
+      Cases cases, CrossAgencyPlugin plugin, Supplier<Agencies> agencies, InstantSource time) {
     this.time = time;
     this.cases = cases;
     this.plugin = plugin;
@@ -46,9 +48,9 @@ public class CaseStatusReader {
     var application = row.application();
     var progress = row.progress();
     var caseNo = application.caseNo();
-    var deadlines = deadlines(caseNo);
+    var deadlines = deadlines(application);
     var next = deadlines.stream().findFirst();
-    var agency = agencies.byId(application.leadAgency()).orElseThrow();
+    var agency = agencies.get().byId(application.leadAgency()).orElseThrow();
     return new CaseStatus(
         caseNo,
         application.item(),
@@ -75,21 +77,21 @@ public class CaseStatusReader {
         licence(caseNo));
   }
 
-  private List<CaseStatus.Deadline> deadlines(String caseNo) {
-    return cases.clocks(caseNo).stream()
+  private List<CaseStatus.Deadline> deadlines(Application application) {
+    return cases.clocks(application.caseNo()).stream()
         .filter(StatutoryClock::isOpen)
         .sorted(Comparator.comparing(StatutoryClock::promisedDue))
-        .map(this::deadline)
+        .map(clock -> deadline(application, clock))
         .toList();
   }
 
-  private CaseStatus.Deadline deadline(StatutoryClock clock) {
+  private CaseStatus.Deadline deadline(Application application, StatutoryClock clock) {
     var now = time.instant();
     return new CaseStatus.Deadline(
         clock.kind(),
         lastDay(clock.promisedDue()),
         lastDay(clock.statutoryDue()),
-        plugin.deadlines().workingDaysLeft(now, clock.promisedDue()),
+        plugin.deadlines().in(application.place()).workingDaysLeft(now, clock.promisedDue()),
         clock.provisional(),
         clock.state() == ClockState.PAUSED);
   }

@@ -11,6 +11,8 @@ import org.onevisit.clock.Reckoning;
  *
  * @param stoppedAt null while it runs
  * @param provisional whether a calendar year not yet published was counted
+ * @param calendarVersion the version of the calendar by which it was reckoned
+ * @param papers the notices that version of the calendar rests on in the years counted
  * @param agrees whether reckoning it anew gives the instants of the record
  */
 public record ClockExplained(
@@ -19,6 +21,8 @@ public record ClockExplained(
     Instant startedAt,
     Instant stoppedAt,
     boolean provisional,
+    int calendarVersion,
+    List<String> papers,
     String legalBasis,
     boolean agrees,
     Period promised,

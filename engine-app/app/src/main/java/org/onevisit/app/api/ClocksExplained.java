@@ -33,6 +33,8 @@ public class ClocksExplained {
         clock.startedAt(),
         clock.stoppedAt(),
         clock.provisional(),
+        clock.calendarVersion(),
+        replay.papers(),
         clock.legalBasis(),
         replay.agrees(),
         period(replay.promised()),

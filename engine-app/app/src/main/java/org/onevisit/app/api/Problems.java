@@ -1,5 +1,7 @@
 package org.onevisit.app.api;
 
+import static java.util.Map.entry;
+
 import java.net.URI;
 import java.util.Map;
 import org.onevisit.refusal.Refusal;
@@ -15,16 +17,22 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class Problems extends ResponseEntityExceptionHandler {
 
   private static final Map<String, HttpStatus> STATUS =
-      Map.of(
-          "PERMIT-01002", HttpStatus.NOT_FOUND,
-          "PERMIT-01003", HttpStatus.CONFLICT,
-          "PERMIT-01004", HttpStatus.NOT_FOUND,
-          "PERMIT-01005", HttpStatus.CONFLICT,
-          "PERMIT-01006", HttpStatus.CONFLICT,
-          "PERMIT-01007", HttpStatus.NOT_FOUND,
-          "PERMIT-01008", HttpStatus.PAYLOAD_TOO_LARGE,
-          "PERMIT-01009", HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-          "PERMIT-03010", HttpStatus.CONFLICT);
+      Map.ofEntries(
+          entry("PERMIT-01002", HttpStatus.NOT_FOUND),
+          entry("PERMIT-01003", HttpStatus.CONFLICT),
+          entry("PERMIT-01004", HttpStatus.NOT_FOUND),
+          entry("PERMIT-01005", HttpStatus.CONFLICT),
+          entry("PERMIT-01006", HttpStatus.CONFLICT),
+          entry("PERMIT-01007", HttpStatus.NOT_FOUND),
+          entry("PERMIT-01008", HttpStatus.PAYLOAD_TOO_LARGE),
+          entry("PERMIT-01009", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+          entry("PERMIT-02031", HttpStatus.NOT_FOUND),
+          entry("PERMIT-02032", HttpStatus.NOT_FOUND),
+          entry("PERMIT-03010", HttpStatus.CONFLICT),
+          entry("PERMIT-04021", HttpStatus.NOT_FOUND),
+          entry("PERMIT-04022", HttpStatus.NOT_FOUND),
+          entry("PERMIT-04024", HttpStatus.CONFLICT),
+          entry("PERMIT-04025", HttpStatus.NOT_FOUND));
 
   @ExceptionHandler(Refusal.class)
   ResponseEntity<ProblemDetail> refused(Refusal refusal) {

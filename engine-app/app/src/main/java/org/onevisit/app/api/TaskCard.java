@@ -6,6 +6,7 @@ import java.time.LocalDate;
  * @param lamp green, yellow, red or blue
  * @param promisedDue last day the agency has promised
  * @param statutoryDue last day the law gives
+ * @param provisional whether a calendar year not yet published was counted
  * @param workingDaysLeft until the promised day, negative when late
  */
 record TaskCard(
@@ -15,6 +16,7 @@ record TaskCard(
     String lamp,
     LocalDate promisedDue,
     LocalDate statutoryDue,
+    boolean provisional,
     int workingDaysLeft,
     String state,
     String link) {}

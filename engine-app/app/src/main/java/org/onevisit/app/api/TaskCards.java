@@ -61,15 +61,17 @@ class TaskCards {
 
   private TaskCard card(Task task, CaseRow row, StatutoryClock clock) {
     var now = time.instant();
+    var local = deadlines.in(row.application().place());
     var state = row.progress().state();
     return new TaskCard(
         task.getId(),
         caseNo(row),
         Masking.name(row.application().applicant().name()),
-        deadlines.lamp(clock, now).name().toLowerCase(),
+        local.lamp(clock, now).name().toLowerCase(),
         deadlines.lastDay(clock.promisedDue()),
         deadlines.lastDay(clock.statutoryDue()),
-        deadlines.workingDaysLeft(now, clock.promisedDue()),
+        clock.provisional(),
+        local.workingDaysLeft(now, clock.promisedDue()),
         state.zh() + " " + state.en(),
         "/cases/" + caseNo(row) + "/materials");
   }

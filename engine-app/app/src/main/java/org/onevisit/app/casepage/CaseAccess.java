@@ -8,9 +8,9 @@ import org.camunda.bpm.engine.task.Task;
 import org.onevisit.app.api.TaskCases;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.Cases;
-import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.Agency;
 import org.onevisit.clock.Deadlines;
+import org.onevisit.routing.Router;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -28,7 +28,7 @@ class CaseAccess {
   private final TaskCases tasks;
   private final Arrivals arrivals;
   private final Officers officers;
-  private final Agencies agencies;
+  private final Router router;
   private final Deadlines deadlines;
 
   CaseAccess(
@@ -36,13 +36,13 @@ class CaseAccess {
       TaskCases tasks,
       Arrivals arrivals,
       Officers officers,
-      Agencies agencies,
+      Router router,
       Deadlines deadlines) {
     this.cases = cases;
     this.tasks = tasks;
     this.arrivals = arrivals;
     this.officers = officers;
-    this.agencies = agencies;
+    this.router = router;
     this.deadlines = deadlines;
   }
 
@@ -89,10 +89,7 @@ class CaseAccess {
 
   private String window(Application application) {
     var received = deadlines.day(application.receivedAt());
-    return agencies
-        .of("window", application.level(), application.region(), received)
-        .map(Agency::id)
-        .orElse("");
+    return router.route(application.asks("window", received)).handler().map(Agency::id).orElse("");
   }
 
   /**

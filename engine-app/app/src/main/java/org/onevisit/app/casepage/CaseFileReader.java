@@ -3,6 +3,7 @@ package org.onevisit.app.casepage;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
@@ -35,7 +36,7 @@ class CaseFileReader {
   private final Cases cases;
   private final CrossAgencyPlugin plugin;
   private final Deadlines deadlines;
-  private final Agencies agencies;
+  private final Supplier<Agencies> agencies;
   private final Permits permits;
   private final CaseStatusReader status;
   private final StartAnswers answers;
@@ -47,7 +48,7 @@ class CaseFileReader {
       Cases cases,
       CrossAgencyPlugin plugin,
       Deadlines deadlines,
-      Agencies agencies,
+      Supplier<Agencies> agencies,
       Permits permits,
       CaseStatusReader status,
       StartAnswers answers,
@@ -81,8 +82,8 @@ class CaseFileReader {
         permit,
         applicant(application.applicant()),
         answers.of(application),
-        agencies.byId(application.leadAgency()).orElseThrow(),
-        cases.clocks(caseNo).stream().map(this::clock).toList(),
+        agencies.get().byId(application.leadAgency()).orElseThrow(),
+        cases.clocks(caseNo).stream().map(clock -> clock(application, clock)).toList(),
         materials,
         promises(application),
         status.notices(application),
@@ -98,14 +99,15 @@ class CaseFileReader {
         .toList();
   }
 
-  private ClockRow clock(StatutoryClock clock) {
+  private ClockRow clock(Application application, StatutoryClock clock) {
     var now = time.instant();
+    var local = deadlines.in(application.place());
     return new ClockRow(
         clock,
-        clock.isOpen() ? deadlines.lamp(clock, now) : null,
+        clock.isOpen() ? local.lamp(clock, now) : null,
         deadlines.lastDay(clock.promisedDue()),
         deadlines.lastDay(clock.statutoryDue()),
-        deadlines.workingDaysLeft(now, clock.promisedDue()));
+        local.workingDaysLeft(now, clock.promisedDue()));
   }
 
   private List<PromiseRow> promises(Application application) {
@@ -123,7 +125,7 @@ class CaseFileReader {
   }
 
   private String agencyName(String id) {
-    return agencies.byId(id).map(agency -> agency.name() + " " + agency.nameEn()).orElse(id);
+    return agencies.get().byId(id).map(agency -> agency.name() + " " + agency.nameEn()).orElse(id);
   }
 
   private List<MaterialRow> materials(Application application) {

@@ -58,6 +58,19 @@ final class DemoApplicants {
     return answers;
   }
 
+  /** A hairdresser's application on a promise. */
+  static Map<String, Object> hairdresser(int number) {
+    var answers = nurse(number);
+    answers.remove("school");
+    answers.remove("employer");
+    answers.put("businessName", "演示理发店 Demo hairdresser");
+    answers.put("premisesAddress", "西湖区演示路 3 号 3 Demo Road, Xihu");
+    answers.put("placeKind", "hairdresser");
+    answers.put("testReportDue", "no");
+    answers.put("lane", "commitment");
+    return answers;
+  }
+
   static Map<String, Object> with(Map<String, Object> answers, String... changes) {
     var changed = new HashMap<>(answers);
     for (var i = 0; i < changes.length; i += 2) {

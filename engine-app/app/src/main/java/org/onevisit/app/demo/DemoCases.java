@@ -1,5 +1,6 @@
 package org.onevisit.app.demo;
 
+import static org.onevisit.app.demo.DemoApplicants.hairdresser;
 import static org.onevisit.app.demo.DemoApplicants.nurse;
 import static org.onevisit.app.demo.DemoApplicants.society;
 import static org.onevisit.app.demo.DemoApplicants.with;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 class DemoCases implements ApplicationRunner {
 
   private static final String NURSE = "nurse-registration";
+  private static final String HYGIENE = "public-place-hygiene";
   private static final String SOCIETY = "social-organisation-establishment";
 
   private final Workshop workshop;
@@ -53,6 +55,7 @@ class DemoCases implements ApplicationRunner {
     try {
       nearItsEnd(18);
       var late = nearTheEndOfItsPeriod(16);
+      grantedOnAPromise(19);
       overdueForReview(1);
       revoked(2);
       deliveredByCourier(3);
@@ -92,6 +95,15 @@ class DemoCases implements ApplicationRunner {
             true,
             "recipientKind",
             "applicant");
+  }
+
+  private void grantedOnAPromise(int key) {
+    clock.workingDaysAgo(18);
+    apply(key, HYGIENE, hairdresser(8))
+        .uploads()
+        .does("health1", "Task_CheckApplication", "acceptance", "accept")
+        .does("health2", "Task_DecideApplication", "decision", "grant")
+        .does("enforcement1", "Task_AcknowledgeNotice", "noticeAcknowledged", true);
   }
 
   private DemoCase nearTheEndOfItsPeriod(int key) {

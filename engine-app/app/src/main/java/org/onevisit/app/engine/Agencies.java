@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.onevisit.CrossAgencyPlugin;
+import org.onevisit.catalogue.Agency;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,10 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
  * filters.
  *
  * <p>An agency is a tenant and a group of one id, such as {@code health330106}. One that an
- * administrator has added is opened at the next deployment or start.
+ * administrator has entered is opened at once, one that was made in Admin at the next deployment or
+ * start.
  */
 @Component
-class Agencies {
+public class Agencies {
 
   private static final String WINDOW = "window";
 
@@ -25,6 +27,7 @@ class Agencies {
   private final RepositoryService repository;
   private final Grants grants;
   private final AgencyFilters filters;
+  private final People people;
   private final CrossAgencyPlugin plugin;
 
   Agencies(
@@ -32,18 +35,26 @@ class Agencies {
       RepositoryService repository,
       Grants grants,
       AgencyFilters filters,
+      People people,
       CrossAgencyPlugin plugin) {
     this.identities = identities;
     this.repository = repository;
     this.grants = grants;
     this.filters = filters;
+    this.people = people;
     this.plugin = plugin;
+  }
+
+  /** Opens one agency that is new; for one that is open already nothing changes. */
+  @Transactional
+  public void open(Agency agency) {
+    people.agency(agency.id(), agency.name() + " " + agency.nameEn());
+    open(agency.id(), models(), filters.ids());
   }
 
   @Transactional
   void open() {
-    List<ProcessDefinition> models =
-        repository.createProcessDefinitionQuery().latestVersion().list();
+    List<ProcessDefinition> models = models();
     List<String> shelves = filters.ids();
     identities.createTenantQuery().list().stream()
         .map(Tenant::getId)
@@ -56,6 +67,10 @@ class Agencies {
       shelves.forEach(filter -> grants.filter(group, filter));
     }
     models.forEach(model -> open(agency, model));
+  }
+
+  private List<ProcessDefinition> models() {
+    return repository.createProcessDefinitionQuery().latestVersion().list();
   }
 
   private void open(String agency, ProcessDefinition model) {

@@ -1,6 +1,7 @@
 package org.onevisit.app.engine;
 
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.onevisit.CrossAgencyPlugin;
 import org.onevisit.act.SharedData;
@@ -11,24 +12,31 @@ import org.onevisit.casefile.Outbox;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.clock.ReceiptDay;
+import org.onevisit.desk.AgencyDesk;
+import org.onevisit.desk.CalendarDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
+import org.onevisit.routing.Router;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The plugin as a bean, which the engine's starter picks up, and its faces for the rooms here. */
 @Configuration
+@EnableConfigurationProperties(JurisdictionProperties.class)
 class PluginConfiguration {
 
   @Bean
   CrossAgencyPlugin crossAgencyPlugin(
       SharedData sharedData,
       LicenceProperties licence,
+      JurisdictionProperties jurisdiction,
       @Value("${onevisit.receipt-day}") ReceiptDay receiptDay,
       @Value("${onevisit.lamp.working-days}") int lampWorkingDays,
       @Value("${onevisit.lamp.percent}") int lampPercent) {
     var plugin = new CrossAgencyPlugin();
+    plugin.setJurisdiction(jurisdiction.jurisdiction());
     plugin.setReceiptDay(receiptDay);
     plugin.setSharedData(sharedData);
     plugin.setLampWorkingDays(lampWorkingDays);
@@ -40,6 +48,11 @@ class PluginConfiguration {
   @Bean
   ServiceDesk serviceDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.serviceDesk();
+  }
+
+  @Bean
+  CalendarDesk calendarDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.calendarDesk();
   }
 
   @Bean
@@ -72,8 +85,19 @@ class PluginConfiguration {
     return plugin.deadlines();
   }
 
+  /** The agencies as this node knows them at the time it is asked. */
   @Bean
-  Agencies catalogueOfAgencies(CrossAgencyPlugin plugin) {
-    return plugin.agencies();
+  Supplier<Agencies> catalogueOfAgencies(CrossAgencyPlugin plugin) {
+    return plugin::agencies;
+  }
+
+  @Bean
+  Router router(CrossAgencyPlugin plugin) {
+    return plugin.router();
+  }
+
+  @Bean
+  AgencyDesk agencyDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.agencyDesk();
   }
 }

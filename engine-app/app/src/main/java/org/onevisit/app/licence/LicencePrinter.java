@@ -1,6 +1,7 @@
 package org.onevisit.app.licence;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.onevisit.CrossAgencyPlugin;
 import org.onevisit.app.licence.LicenceFacts.Fact;
 import org.onevisit.app.sending.Sender;
@@ -25,7 +26,7 @@ class LicencePrinter implements Sender {
   private final Cases cases;
   private final CrossAgencyPlugin plugin;
   private final ServiceDesk desk;
-  private final Agencies agencies;
+  private final Supplier<Agencies> agencies;
   private final Deadlines deadlines;
   private final LicencePress press;
   private final LicenceProperties properties;
@@ -34,7 +35,7 @@ class LicencePrinter implements Sender {
       Cases cases,
       CrossAgencyPlugin plugin,
       ServiceDesk desk,
-      Agencies agencies,
+      Supplier<Agencies> agencies,
       Deadlines deadlines,
       LicencePress press,
       LicenceProperties properties) {
@@ -64,7 +65,7 @@ class LicencePrinter implements Sender {
   }
 
   private LicenceFacts facts(Certificate licence, Application application) {
-    var issuer = agencies.byId(licence.issuer()).orElseThrow();
+    var issuer = agencies.get().byId(licence.issuer()).orElseThrow();
     var issuedOn = deadlines.day(licence.issuedAt());
     var spec = plugin.item(application).licence(issuedOn);
     var idNumber = spec.isForApplicant() ? application.applicant().id() : "";

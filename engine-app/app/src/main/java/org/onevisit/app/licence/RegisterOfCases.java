@@ -1,6 +1,7 @@
 package org.onevisit.app.licence;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.onevisit.casefile.Cases;
 import org.onevisit.casefile.Document;
 import org.onevisit.catalogue.Agencies;
@@ -13,10 +14,10 @@ import org.springframework.stereotype.Component;
 class RegisterOfCases implements LicenceRegister {
 
   private final Cases cases;
-  private final Agencies agencies;
+  private final Supplier<Agencies> agencies;
   private final Deadlines deadlines;
 
-  RegisterOfCases(Cases cases, Agencies agencies, Deadlines deadlines) {
+  RegisterOfCases(Cases cases, Supplier<Agencies> agencies, Deadlines deadlines) {
     this.cases = cases;
     this.agencies = agencies;
     this.deadlines = deadlines;
@@ -29,7 +30,7 @@ class RegisterOfCases implements LicenceRegister {
 
   private LicenceEntry entry(Licence licence) {
     var certificate = licence.certificate();
-    var issuer = agencies.byId(certificate.issuer()).orElseThrow();
+    var issuer = agencies.get().byId(certificate.issuer()).orElseThrow();
     return new LicenceEntry(
         licence.state(),
         certificate.identifier(),

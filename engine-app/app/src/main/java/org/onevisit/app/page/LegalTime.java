@@ -1,7 +1,7 @@
 package org.onevisit.app.page;
 
 import java.time.ZoneId;
-import org.onevisit.clock.Calendars;
+import org.onevisit.CrossAgencyPlugin;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -10,8 +10,14 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 class LegalTime {
 
+  private final CrossAgencyPlugin plugin;
+
+  LegalTime(CrossAgencyPlugin plugin) {
+    this.plugin = plugin;
+  }
+
   @ModelAttribute("zone")
   ZoneId zone() {
-    return Calendars.CHINA;
+    return plugin.jurisdiction().zone();
   }
 }

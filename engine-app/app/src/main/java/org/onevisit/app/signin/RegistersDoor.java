@@ -1,0 +1,40 @@
+package org.onevisit.app.signin;
+
+import static org.camunda.bpm.engine.authorization.Groups.CAMUNDA_ADMIN;
+import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * The calendar and the register of agencies are no secret to those who work here; only
+ * administrators change them. User and password come with each request. What is done stands on
+ * record under their names, and is done in the name of none of the agencies.
+ */
+@Configuration
+class RegistersDoor {
+
+  private static final String[] REGISTERS = {"/api/v1/calendars/**", "/api/v1/agencies/**"};
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain registers(HttpSecurity http) throws Exception {
+    return http.securityMatcher(REGISTERS)
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers(HttpMethod.GET, REGISTERS)
+                    .authenticated()
+                    .anyRequest()
+                    .hasAuthority(CAMUNDA_ADMIN))
+        .httpBasic(basic -> basic.realmName("OneVisit"))
+        .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .build();
+  }
+}

@@ -1,0 +1,6 @@
+'use strict';
+
+module.exports = {
+  name: 'OneVisit permits',
+  script: './client.bundle.js',
+};
