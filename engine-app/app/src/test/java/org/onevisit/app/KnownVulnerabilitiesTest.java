@@ -42,7 +42,10 @@ class KnownVulnerabilitiesTest {
   @MethodSource("known")
   void everyKnownHoleIsPatchedGuardedOrOutOfReach(JsonNode hole) {
     switch (hole.at("/analysis/state").asText()) {
-      case "resolved" -> assertThat(told(hole, "fixedIn")).isNotEmpty().allMatch(KnownVulnerabilitiesTest::isPatched);
+      case "resolved" ->
+          assertThat(told(hole, "fixedIn"))
+              .isNotEmpty()
+              .allMatch(KnownVulnerabilitiesTest::isPatched);
       case "not_affected" -> {
         var absent = told(hole, "absent");
         var tests = told(hole, "test");
@@ -86,6 +89,7 @@ class KnownVulnerabilitiesTest {
 
   private static boolean exists(String test) {
     var file = test.replace('.', '/') + ".java";
-    return APP_TESTS.resolve(file).toFile().exists() || PLUGIN_TESTS.resolve(file).toFile().exists();
+    return APP_TESTS.resolve(file).toFile().exists()
+        || PLUGIN_TESTS.resolve(file).toFile().exists();
   }
 }

@@ -133,7 +133,7 @@ class CaseAccess {
 
     /** Whether the file is open to somebody who can do nothing with it. */
     public boolean mayOnlyLook() {
-      return mayLook() && !mayUnmask() && !isWindow && !collects;
+      return mayLook() && !mayUnmask() && !isWindow && !mayUpload();
     }
 
     /** The agency for which somebody looks at a document. */

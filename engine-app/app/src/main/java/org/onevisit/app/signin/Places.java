@@ -3,6 +3,7 @@ package org.onevisit.app.signin;
 import static org.camunda.bpm.engine.authorization.Groups.CAMUNDA_ADMIN;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import org.onevisit.app.engine.Grants;
 import org.onevisit.app.engine.Oversight;
 import org.onevisit.app.engine.StaffDirectory.UnknownHere;
@@ -15,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Places {
 
-  private final Agencies agencies;
+  private final Supplier<Agencies> agencies;
 
-  Places(Agencies agencies) {
+  Places(Supplier<Agencies> agencies) {
     this.agencies = agencies;
   }
 
@@ -40,6 +41,7 @@ class Places {
   private String agency(Told told) {
     var agency =
         agencies
+            .get()
             .byId(told.agency())
             .orElseThrow(() -> new UnknownHere("There is no agency '%s'".formatted(told.agency())));
     if (!agency.level().code().equals(told.level())) {

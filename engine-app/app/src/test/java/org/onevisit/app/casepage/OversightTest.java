@@ -65,10 +65,10 @@ class OversightTest {
                 .statusCode())
         .isEqualTo(404);
     for (var act : List.of("originals", "parcel", "applicant?data=PHONE&reason=x")) {
-      assertThat(visitor.submit(file(), "/cases/" + caseNo + "/" + act, "").statusCode())
+      assertThat(visitor.submit("/counter", "/cases/" + caseNo + "/" + act, "").statusCode())
           .isEqualTo(404);
     }
-    visitor.upload(file(), "/cases/%s/materials/%s".formatted(caseNo, MATERIAL), "b.pdf", "%PDF-1");
+    visitor.upload("/counter", "/cases/%s/materials/%s".formatted(caseNo, MATERIAL), "b.pdf", "%PDF-1");
     assertThat(cases.record(caseNo)).isEqualTo(before);
   }
 
@@ -103,7 +103,8 @@ class OversightTest {
 
     assertThat(visitor.get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(403);
     assertThat(visitor.get("/camunda/app/admin/default/").statusCode()).isEqualTo(403);
-    assertThat(visitor.get("/engine-rest/process-instance", Visitor.basic(overseer)).body()).isEqualTo("[]");
+    assertThat(visitor.get("/engine-rest/process-instance", Visitor.basic(overseer)).body())
+        .isEqualTo("[]");
     assertThat(visitor.get("/engine-rest/user", Visitor.basic(overseer)).body())
         .doesNotContain("health1");
   }

@@ -80,7 +80,7 @@ class EveryPathTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nobody", "yuhangHealth1", "education1", "designer"})
+  @ValueSource(strings = {"nobody", "yuhangHealth1", "education1", "designer", "xihuSupervisor"})
   void showsNoByteToOthersAndLetsThemChangeNothing(String user) {
     var who = user.equals("nobody") ? Webapp.nobody(port) : Webapp.as(user, port);
     var before = rowsOfTheCase();
@@ -89,6 +89,19 @@ class EveryPathTest {
       var answer = who.send(request.method(), request.path(), request.body());
       problems(request, answer).forEach(problem -> seen.add(problem));
     }
+    assertThat(seen).isEmpty();
+    assertThat(rowsOfTheCase()).isEqualTo(before);
+  }
+
+  @Test
+  void letsTheAdministratorOfTheAgencyLookAndChangeNothing() {
+    var who = Webapp.as("healthAdmin", port);
+    var before = rowsOfTheCase();
+    var seen = new ArrayList<String>();
+    for (var request : engine.requests(ids)) {
+      failure(request, who.send(request.method(), request.path(), request.body()), seen);
+    }
+    assertThat(who.get("/task/" + ids.get("task")).body()).contains(ids.get("task"));
     assertThat(seen).isEmpty();
     assertThat(rowsOfTheCase()).isEqualTo(before);
   }

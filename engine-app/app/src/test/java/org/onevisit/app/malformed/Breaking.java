@@ -17,7 +17,8 @@ enum Breaking {
     @Override
     String of(String whole, Random dice) {
       var from = dice.nextInt(whole.length());
-      return whole.substring(0, from) + whole.substring(Math.min(whole.length(), from + 1 + dice.nextInt(40)));
+      return whole.substring(0, from)
+          + whole.substring(Math.min(whole.length(), from + 1 + dice.nextInt(40)));
     }
   },
   DOUBLE_PIECE {

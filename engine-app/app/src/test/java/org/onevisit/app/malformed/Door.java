@@ -7,7 +7,8 @@ package org.onevisit.app.malformed;
  */
 record Door(String user, String method, String path, String file, String whole) {
 
-  private static final String PART = "--part\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+  private static final String PART =
+      "--part\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
 
   static Door deployment(String file, String whole) {
     return new Door("designer", "POST", "/engine-rest/deployment/create", file, whole);

@@ -125,11 +125,13 @@ final class Whole {
   private Whole() {}
 
   private static String filter() {
-    return "{\"resourceType\": \"Task\", \"name\": \"f\", \"owner\": \"health1\", \"query\": " + QUERY
+    return "{\"resourceType\": \"Task\", \"name\": \"f\", \"owner\": \"health1\", \"query\": "
+        + QUERY
         + ", \"properties\": {\"color\": \"#fff\"}}";
   }
 
   private static String modifications() {
-    return ANSWERS.replace("\"businessKey\": \"x\", \"variables\"", "\"deletions\": [\"x\"], \"modifications\"");
+    return ANSWERS.replace(
+        "\"businessKey\": \"x\", \"variables\"", "\"deletions\": [\"x\"], \"modifications\"");
   }
 }
