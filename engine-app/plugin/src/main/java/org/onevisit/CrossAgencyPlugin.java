@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.onevisit.act.LaneOffer;
 import org.onevisit.act.Office;
 import org.onevisit.act.SharedData;
 import org.onevisit.calendar.CalendarHistory;
@@ -24,6 +25,7 @@ import org.onevisit.casefile.UnitOfWork;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.PermitItem;
 import org.onevisit.catalogue.Regions;
+import org.onevisit.catalogue.Standing;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.clock.LampThreshold;
 import org.onevisit.clock.PausedTime;
@@ -34,6 +36,9 @@ import org.onevisit.deployment.RuleCheckingDeployer;
 import org.onevisit.deployment.TablesInTurn;
 import org.onevisit.desk.AgencyDesk;
 import org.onevisit.desk.CalendarDesk;
+import org.onevisit.desk.CreditDesk;
+import org.onevisit.desk.LaneDesk;
+import org.onevisit.desk.LicenceDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
 import org.onevisit.guard.AllGroups;
@@ -151,6 +156,20 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
         .run(Hand.SYSTEM, work -> wiring.isPermit(processDefinitionId));
   }
 
+  /**
+   * The lanes a permit offers today to anybody of a standing. Whose standing is whose, it does not
+   * tell: that an applicant learns in the own case alone.
+   *
+   * @param item key of the permit
+   */
+  public List<LaneOffer> lanes(String processDefinitionId, String item, Standing standing) {
+    var today = deadlines().day(time().instant());
+    return transactions()
+        .run(
+            Hand.SYSTEM,
+            work -> LaneOffer.of(wiring.item(processDefinitionId, item), standing, today));
+  }
+
   /** Every clock of a case with the derivation of its due dates, line by line. */
   public List<Replay> replay(Application application) {
     var item = item(application);
@@ -171,6 +190,21 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   /** What time brings to licences, once the engine is built; to be called now and then. */
   public LicenceTerms licenceTerms() {
     return new LicenceTerms(transactions(), cases(), this::item, deadlines(), time());
+  }
+
+  /** The credit record, as applicants and the agencies that answer for it use it. */
+  public CreditDesk creditDesk() {
+    return new CreditDesk(transactions(), deadlines());
+  }
+
+  /** How licences end after their cases are closed, once the engine is built. */
+  public LicenceDesk licenceDesk() {
+    return new LicenceDesk(transactions(), deadlines());
+  }
+
+  /** Leaving a lane of trust for the ordinary way, once the engine is built. */
+  public LaneDesk laneDesk() {
+    return new LaneDesk(transactions(), engine.getRuntimeService(), this::item, deadlines());
   }
 
   /** What has to be sent, once the engine is built. */

@@ -43,6 +43,10 @@ function lamp({ lamp, workingDaysLeft }) {
   return element('span', `ov-lamp ov-${lamp}`, element('span', 'ov-shape', shape), text(workingDaysLeft));
 }
 
+// never by colour alone, either
+const flag = ({ flagged }) =>
+  flagged ? [element('span', 'ov-flag', element('span', 'ov-shape', '⚑'), say('申请人另案失信', 'broke a promise elsewhere'))] : [];
+
 function row(label, content) {
   return [element('dt', '', label), element('dd', '', content)];
 }
@@ -69,7 +73,7 @@ const card = {
     const found = await caseOf(taskId);
     if (found) {
       node.append(
-        element('div', 'ov-card', found.caseNo, element('span', 'ov-applicant', found.applicant)),
+        element('div', 'ov-card', found.caseNo, element('span', 'ov-applicant', found.applicant), ...flag(found)),
         element('div', 'ov-card', lamp(found), say('承诺 ', 'promised ') + found.promisedDue, ...provisional(found))
       );
     }
@@ -92,7 +96,7 @@ const tab = {
         'dl',
         'ov-case',
         ...row(say('案号', 'Case'), found.caseNo),
-        ...row(say('申请人', 'Applicant'), found.applicant),
+        ...row(say('申请人', 'Applicant'), element('span', '', found.applicant, ' ', ...flag(found))),
         ...row(say('状态', 'State'), found.state),
         ...row(say('时限', 'Clock'), lamp(found)),
         ...row(say('承诺日期', 'Promised by'), found.promisedDue),
@@ -104,17 +108,23 @@ const tab = {
   }
 };
 
-// the newest cases: where a window prints the receipt of an application it has just started
-const counter = {
-  id: 'onevisit-counter',
+const pageAt = (id, priority, path, name) => ({
+  id,
   pluginPoint: 'tasklist.navbar.action',
-  priority: 100,
+  priority,
   render(node) {
-    const anchor = element('a', 'ov-counter', say('最新办件', 'Newest cases'));
-    anchor.href = '/counter';
+    const anchor = element('a', 'ov-counter', name);
+    anchor.href = path;
     anchor.target = '_blank';
     node.append(anchor);
   }
-};
+});
 
-export default [card, tab, counter];
+// the newest cases: where a window prints the receipt of an application it has just started
+const counter = pageAt('onevisit-counter', 100, '/counter', say('最新办件', 'Newest cases'));
+
+const pleas = pageAt('onevisit-pleas', 95, '/credit', say('信用异议与修复', 'Credit record'));
+
+const licences = pageAt('onevisit-licences', 90, '/licences', say('证照登记簿', 'Licences'));
+
+export default [card, tab, counter, pleas, licences];

@@ -45,6 +45,42 @@ public record CaseWork(
     }
   }
 
+  /** A nurse's registration is granted on her scans; the originals are to be shown. */
+  public void grant(String caseNo) {
+    uploadAll(caseNo);
+    does("health1", caseNo, "Task_CheckApplication", Map.of("acceptance", "accept"));
+    does("education1", caseNo, "Task_ConfirmDiploma", Map.of("diplomaConfirmed", "confirmed"));
+    does("health1", caseNo, "Task_ReviewApplication", Map.of("reviewOpinion", "agree"));
+    does("health2", caseNo, "Task_DecideApplication", Map.of("decision", "grant"));
+  }
+
+  /** The health certificate turns out to be forged, and the nurse's licence is revoked. */
+  public void revoke(String caseNo) {
+    does(
+        "window1",
+        caseNo,
+        "Task_VerifyOriginals",
+        Map.of(
+            "verification", "differ",
+            "materialMismatch", "healthCertificate",
+            "verificationMethod", "counter",
+            "verificationNote", "体检证明系伪造 Forged"));
+    decideRevocation(caseNo);
+  }
+
+  /** The applicant is heard, and a second officer revokes. */
+  public void decideRevocation(String caseNo) {
+    does("health1", caseNo, "Task_HearApplicant", Map.of("hearingStatement", "承认 Admitted"));
+    does(
+        "health2",
+        caseNo,
+        "Task_DecideRevocation",
+        Map.of(
+            "revocation", "revoke",
+            "revocationGround", "deceit",
+            "revocationReason", "提交虚假材料 False papers"));
+  }
+
   /** An open task, null when there is none. */
   public Task task(String caseNo, String step) {
     return tasks

@@ -4,17 +4,27 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.onevisit.desk.Receipt;
 import org.onevisit.desk.ServiceDesk;
 
 /** Applications of people who do not exist. */
 public final class TestCases {
 
+  private static final AtomicInteger PEOPLE = new AtomicInteger();
+
   private TestCases() {}
 
   /** A nurse has applied in Xihu; the health agency has to look through it. */
   public static Receipt nurse(ServiceDesk desk) {
     return desk.submit("nurse-registration", answers(), UUID.randomUUID().toString());
+  }
+
+  /** Somebody with a credit record of one's own has applied as a nurse in Xihu. */
+  public static Receipt nurse(ServiceDesk desk, String identityNumber) {
+    var answers = new HashMap<>(answers());
+    answers.put("applicantId", identityNumber);
+    return desk.submit("nurse-registration", answers, UUID.randomUUID().toString());
   }
 
   /**
@@ -32,6 +42,17 @@ public final class TestCases {
     answers.put("memberCount", 60);
     answers.put("activityFunds", 30000);
     return desk.submit("social-organisation-establishment", answers, UUID.randomUUID().toString());
+  }
+
+  /** The identity number of somebody who has not applied before, born in 1993 in no place. */
+  public static String somebody() {
+    int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    var first17 = "3399011993010%04d".formatted(1000 + PEOPLE.incrementAndGet());
+    var sum = 0;
+    for (var i = 0; i < weights.length; i++) {
+      sum += weights[i] * (first17.charAt(i) - '0');
+    }
+    return first17 + "10X98765432".charAt(sum % 11);
   }
 
   public static Map<String, Object> answers() {

@@ -1,17 +1,20 @@
 package org.onevisit.act;
 
+import java.util.Map;
 import org.onevisit.catalogue.CreditTerm;
 import org.onevisit.catalogue.Standing;
 import org.onevisit.catalogue.Undertaking;
 import org.onevisit.promise.CreditEntry;
 import org.onevisit.promise.CreditState;
 import org.onevisit.promise.Finding;
+import org.onevisit.promise.Plea;
 import org.onevisit.promise.Promise;
 import org.onevisit.promise.PromiseState;
 
 /**
  * What follows from a broken promise: it stands on the credit record with the same commit, and from
- * then on the trust gate of every agency sees it.
+ * then on the trust gate of every agency sees it. Cases the applicant has open on trust are flagged
+ * to those who work on them; whether to go on there is theirs to judge.
  */
 final class Breach {
 
@@ -54,10 +57,16 @@ final class Breach {
                 file.now(),
                 until,
                 CreditState.COUNTS,
+                Plea.NONE,
                 null,
                 file.now(),
                 term.legalBasis()));
     step.record("enterCredit", promise.id(), "until " + until);
+    var repair = term.repair().firstDay(step.today());
+    file.othersOnTrust()
+        .forEach(other -> other.record("", "flagBreach", file.caseNo(), promise.id()));
+    Notices.send(
+        step, "creditEntered", Map.of("until", until.toString(), "repairFrom", repair.toString()));
   }
 
   private static boolean isWanting(Step step, Promise promise) {

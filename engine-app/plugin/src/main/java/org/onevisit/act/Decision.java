@@ -18,6 +18,7 @@ final class Decision {
   static void grant(Step step) {
     refuseUnlessUndecided(step);
     step.file().ledger().refuseWhileAwaited(Stage.GRANT, "Granting");
+    OrdinaryWay.refuseUnlessShown(step);
     step.stopClock("decision");
     step.startClock("delivery");
     startPostChecks(step);
@@ -56,6 +57,8 @@ final class Decision {
     if (state != ACCEPTED && state != IN_REVIEW) {
       throw PermitLog.notAwaitingDecision(step.file().caseNo(), state);
     }
+    // silence may have decided already, such as on a renewal (art 50), and not be on record yet
+    step.file().openClocks().forEach(clock -> step.refuseLate(clock.kind()));
   }
 
   private static RefusalGround ground(Step step) {

@@ -2,6 +2,11 @@ package org.onevisit.act;
 
 import static org.onevisit.casefile.CaseState.AWAITING_DELIVERY;
 import static org.onevisit.casefile.CaseState.DELIVERED;
+import static org.onevisit.casefile.Thing.LICENCE;
+import static org.onevisit.casefile.Thing.ORIGINALS;
+
+import org.onevisit.casefile.Hand;
+import org.onevisit.clock.StatutoryClock;
 
 /** How papers travel: by courier both ways, or over the counter (Licensing Law art 44). */
 final class Delivery {
@@ -10,14 +15,22 @@ final class Delivery {
 
   /** Sends a courier to fetch the originals at the applicant's door. */
   static void orderPickup(Step step) {
-    step.file().dispatch("courierPickup", "{}");
+    var order = step.file().dispatch("courierPickup", "{}");
+    var due = step.file().clock("verification").map(StatutoryClock::statutoryDue).orElse(null);
+    step.file().custody().send(ORIGINALS, step.agency("window"), due, order);
     step.record("orderPickup", "", "");
     Notices.send(step, "courierFetchesOriginals");
   }
 
   /** Hands the licence, and the originals if the agency has them, to the courier. */
   static void deliver(Step step) {
-    step.file().dispatch("courierDelivery", "{}");
+    var order = step.file().dispatch("courierDelivery", "{}");
+    var custody = step.file().custody();
+    custody.send(LICENCE, Hand.APPLICANT, null, order);
+    custody
+        .of(ORIGINALS)
+        .filter(row -> !row.holder().equals(Hand.APPLICANT))
+        .ifPresent(row -> custody.send(ORIGINALS, Hand.APPLICANT, row.dueBack(), order));
     step.file().enter(AWAITING_DELIVERY);
     step.record("deliver", "", "courier");
     Notices.send(step, "onItsWay");
@@ -28,6 +41,7 @@ final class Delivery {
     var file = step.file();
     file.visit(step.today());
     step.stopClock("delivery");
+    file.custody().handOver(LICENCE, Hand.APPLICANT, "counter");
     file.enter(DELIVERED);
     step.record("recordHandover", "", "counter");
   }

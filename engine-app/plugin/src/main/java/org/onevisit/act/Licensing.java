@@ -8,6 +8,7 @@ import static org.onevisit.casefile.CaseState.VERIFIED;
 import com.google.gson.JsonObject;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.CaseState;
+import org.onevisit.casefile.Thing;
 import org.onevisit.catalogue.LicenceIdentifier;
 import org.onevisit.catalogue.LicenceSpec;
 import org.onevisit.catalogue.Stage;
@@ -34,6 +35,7 @@ final class Licensing {
     file.put(licence);
     file.enter(LICENCE_ISSUED);
     step.record("issueLicence", licence.licenceNo(), "held");
+    file.custody().handOver(Thing.LICENCE, licence.certificate().issuer(), licence.licenceNo());
     dispatchDocument(file, licence);
     if (!file.ledger().awaitedBefore(Stage.VALIDITY).isEmpty()) {
       // made in time; from here it is the applicant's time, until the originals are seen

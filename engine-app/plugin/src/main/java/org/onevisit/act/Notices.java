@@ -7,7 +7,7 @@ import java.util.Map;
 import org.onevisit.casefile.CaseFile;
 
 /** Notices to the applicant; they leave once the act that gives rise to them has committed. */
-final class Notices {
+public final class Notices {
 
   static final String KIND = "notice";
 
@@ -46,7 +46,7 @@ final class Notices {
   }
 
   /** Sends a notice that no step of a model gives rise to. */
-  static void send(CaseFile file, String code, Map<String, String> particulars) {
+  public static void send(CaseFile file, String code, Map<String, String> particulars) {
     var payload = new LinkedHashMap<String, String>();
     payload.put("notice", code);
     payload.putAll(particulars);

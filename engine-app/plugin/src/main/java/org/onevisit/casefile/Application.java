@@ -59,7 +59,12 @@ public record Application(
     return Lane.named(lane).orElse(Lane.ORDINARY);
   }
 
-  Application in(Lane other) {
+  /** The same, gone the ordinary way. */
+  public Application ordinary() {
+    return in(Lane.ORDINARY);
+  }
+
+  private Application in(Lane other) {
     return new Application(
         caseNo,
         item,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.onevisit.catalogue.Head;
-import org.onevisit.catalogue.Lane;
 import org.onevisit.catalogue.Stage;
 import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.StatutoryClock;
@@ -31,6 +30,7 @@ public final class CaseFile {
   private final Part<PausedTime> pauses;
   private final Part<CaseMaterial> materials;
   private final Ledger ledger;
+  private final CustodyBook custody;
   private final Part<Licence> licences;
 
   private final Additions additions = new Additions();
@@ -49,6 +49,7 @@ public final class CaseFile {
     pauses = new Part<>(CaseFile::key, isNew ? List::of : () -> store.pauses(no));
     materials = new Part<>(CaseMaterial::material, isNew ? List::of : () -> store.materials(no));
     ledger = new Ledger(store, application, isNew);
+    custody = new CustodyBook(store, this, isNew);
     licences = new Part<>(Licence::licenceNo, isNew ? List::of : () -> store.licences(no));
   }
 
@@ -116,9 +117,14 @@ public final class CaseFile {
     progress = progress.closed(now(), outcome).to(end);
   }
 
-  /** The applicant goes another way from here, in the same case. */
-  public void changeLane(Lane lane) {
-    application = application.in(lane);
+  /** Whether the applicant may go the ordinary way from here. */
+  public boolean mayLeaveLane() {
+    return progress.mayLeave(application.chosenLane());
+  }
+
+  /** The applicant goes the ordinary way from here, in the same case. */
+  public void leaveLane() {
+    application = application.ordinary();
   }
 
   public void visit(LocalDate day) {
@@ -176,11 +182,24 @@ public final class CaseFile {
     return ledger;
   }
 
+  /** Who holds the originals and the licence. */
+  public CustodyBook custody() {
+    return custody;
+  }
+
   /** The file of the case in which a licence was granted, opened for change beside this one. */
   public CaseFile fileOfLicence(String licenceNo) {
     return work.licence(licenceNo)
         .flatMap(licence -> work.find(licence.certificate().caseNo()))
         .orElseThrow(() -> PermitLog.licenceMissing(caseNo()));
+  }
+
+  /** The applicant's other open cases in lanes of trust, opened for change beside this one. */
+  public List<CaseFile> othersOnTrust() {
+    return store.credit().openOnTrust(application.applicant()).stream()
+        .filter(other -> !other.equals(caseNo()))
+        .flatMap(other -> work.find(other).stream())
+        .toList();
   }
 
   public Optional<Licence> licence() {
@@ -258,6 +277,7 @@ public final class CaseFile {
     pauses.flush(store, Tables.INSERT_PAUSE, Tables.UPDATE_PAUSE);
     materials.flush(store, Tables.INSERT_MATERIAL, Tables.UPDATE_MATERIAL);
     ledger.flush();
+    custody.flush();
     licences.flush(store, Tables.INSERT_LICENCE, Tables.UPDATE_LICENCE);
     additions.flush(store);
   }

@@ -1,6 +1,7 @@
 package org.onevisit.casefile;
 
 import org.jdbi.v3.core.mapper.Nested;
+import org.onevisit.catalogue.Lane;
 
 /**
  * A row of the case register: what was applied for, and how far it has come.
@@ -20,5 +21,22 @@ public record CaseRow(
 
   CaseRow with(Application changed, Progress further) {
     return new CaseRow(changed, further, newestCalendar, newestAgencies);
+  }
+
+  /** Whether the case still rests on what its applicant has promised. */
+  boolean isOpenOnTrust() {
+    return application.chosenLane() != Lane.ORDINARY && !progress.state().isFinal();
+  }
+
+  String creditSubject() {
+    return application.applicant().creditSubject();
+  }
+
+  /**
+   * Whether the applicant may go the ordinary way from here: until the decision where scans were
+   * trusted; in any other lane until the acceptance, which already rests on what was promised.
+   */
+  public boolean mayLeaveLane() {
+    return progress.mayLeave(application.chosenLane());
   }
 }

@@ -4,18 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.onevisit.calendar.CalendarHistory;
-import org.onevisit.catalogue.Standing;
 import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.licence.Licence;
-import org.onevisit.promise.CreditEntry;
 import org.onevisit.promise.LaneChoice;
 import org.onevisit.promise.Promise;
 import org.onevisit.record.Entry;
@@ -41,6 +38,10 @@ final class CaseStore {
     this.jdbi = jdbi;
     this.calendars = calendars;
     this.agencies = agencies;
+  }
+
+  CreditStore credit() {
+    return new CreditStore(jdbi);
   }
 
   /** Reads a case and keeps others from changing it until the transaction ends. */
@@ -137,23 +138,8 @@ final class CaseStore {
     return list(LaneChoice.class, "select * from OV_LANE_CHOICE where CASE_NO = ?", caseNo);
   }
 
-  List<CreditEntry> creditOfCase(String caseNo) {
-    return list(
-        CreditEntry.class, "select * from OV_CREDIT where CASE_NO = ? order by PROMISE_ID", caseNo);
-  }
-
-  /** What the credit record says of somebody on a day, whichever agency wrote it. */
-  Standing standing(String subject, LocalDate day) {
-    return creditOf(subject).stream()
-        .filter(entry -> entry.countsOn(day))
-        .map(CreditEntry::standing)
-        .max(Comparator.naturalOrder())
-        .orElse(Standing.CLEAN);
-  }
-
-  List<CreditEntry> creditOf(String subject) {
-    return list(
-        CreditEntry.class, "select * from OV_CREDIT where SUBJECT = ? order by FOUND_AT", subject);
+  List<Custody> custody(String caseNo) {
+    return list(Custody.class, "select * from OV_CUSTODY where CASE_NO = ? order by THING", caseNo);
   }
 
   List<Licence> licences(String caseNo) {
@@ -186,8 +172,9 @@ final class CaseStore {
         handle ->
             handle
                 .createQuery(
-                    "select * from OV_CASE where REGION like :region"
-                        + " order by RECEIVED_AT desc fetch first :limit rows only")
+                    CASES
+                        + " where OV_CASE.REGION like :region"
+                        + " order by OV_CASE.RECEIVED_AT desc fetch first :limit rows only")
                 .bind("region", region + "%")
                 .bind("limit", limit)
                 .mapTo(CaseRow.class)

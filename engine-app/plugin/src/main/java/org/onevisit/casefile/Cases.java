@@ -1,9 +1,12 @@
 package org.onevisit.casefile;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.onevisit.calendar.CalendarHistory;
@@ -21,9 +24,11 @@ import org.onevisit.routing.AgencyHistory;
 public final class Cases {
 
   private final CaseStore store;
+  private final CreditStore credit;
 
   public Cases(DataSource dataSource, CalendarHistory calendars, AgencyHistory agencies) {
     this.store = new CaseStore(RowMappers.register(Jdbi.create(dataSource)), calendars, agencies);
+    this.credit = store.credit();
   }
 
   /** A case, what was applied for and how far it has come, read at once. */
@@ -73,17 +78,46 @@ public final class Cases {
 
   /** What a case has put on the credit record. */
   public List<CreditEntry> creditOfCase(String caseNo) {
-    return store.creditOfCase(caseNo);
+    return credit.ofCase(caseNo);
   }
 
   /** The credit record of an applicant, of all agencies; entries that count no more included. */
   public List<CreditEntry> creditOf(Applicant applicant) {
-    return store.creditOf(applicant.creditSubject());
+    return credit.of(applicant);
+  }
+
+  /** The entries of an agency whose applicants wait for its answer, the most urgent first. */
+  public List<CreditEntry> creditPleas(String agency) {
+    return credit.pleas(agency);
   }
 
   /** What the credit record says of an applicant on a day, whichever agency wrote it. */
   public Standing standing(Applicant applicant, LocalDate day) {
-    return store.standing(applicant.creditSubject(), day);
+    return credit.standing(applicant, day);
+  }
+
+  /**
+   * The open cases in lanes of trust whose applicants the credit record speaks against on a day.
+   */
+  public Set<String> flagged(Collection<CaseRow> rows, LocalDate day) {
+    var onTrust = rows.stream().filter(CaseRow::isOpenOnTrust).toList();
+    if (onTrust.isEmpty()) {
+      return Set.of();
+    }
+    var against =
+        credit.of(onTrust.stream().map(CaseRow::creditSubject).collect(toSet())).stream()
+            .filter(entry -> entry.countsOn(day))
+            .map(CreditEntry::subject)
+            .collect(toSet());
+    return onTrust.stream()
+        .filter(row -> against.contains(row.creditSubject()))
+        .map(row -> row.application().caseNo())
+        .collect(toSet());
+  }
+
+  /** Who holds the originals and the licence of a case. */
+  public List<Custody> custody(String caseNo) {
+    return store.custody(caseNo);
   }
 
   public List<Participant> participants(String caseNo) {
@@ -111,6 +145,11 @@ public final class Cases {
   /** The licence a case has resulted in, or the one it asks to prolong. */
   public Optional<Licence> licence(String caseNo) {
     return store.licenceOfCase(caseNo);
+  }
+
+  /** The entry of the licence register of that number. */
+  public Optional<Licence> licenceByNumber(String licenceNo) {
+    return store.licence(licenceNo);
   }
 
   public Optional<Licence> licenceByIdentifier(String identifier) {

@@ -27,7 +27,7 @@ public final class Ledger {
     this.application = application;
     promises = new Part<>(Promise::id, isNew ? List::of : () -> store.promises(no));
     choices = new Part<>(LaneChoice::caseNo, isNew ? List::of : () -> store.laneChoice(no));
-    credit = new Part<>(CreditEntry::promiseId, isNew ? List::of : () -> store.creditOfCase(no));
+    credit = new Part<>(CreditEntry::promiseId, isNew ? List::of : () -> store.credit().ofCase(no));
   }
 
   public Collection<Promise> promises() {
@@ -76,6 +76,20 @@ public final class Ledger {
   /** What this case has put on the credit record. */
   public Collection<CreditEntry> credit() {
     return credit.rows().all();
+  }
+
+  /**
+   * What it has put there for a promise.
+   *
+   * @throws org.onevisit.refusal.Refusal when that is nothing
+   */
+  public CreditEntry credit(String promiseId) {
+    var entry = credit.rows().get(promiseId);
+    if (entry == null) {
+      var known = credit().stream().map(CreditEntry::promiseId).toList();
+      throw PermitLog.creditUnknown(application.caseNo(), promiseId, known);
+    }
+    return entry;
   }
 
   public void put(CreditEntry entry) {

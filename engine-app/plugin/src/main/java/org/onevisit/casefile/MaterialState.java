@@ -11,6 +11,8 @@ public enum MaterialState {
   DEFERRED("容缺后补", "To follow"),
   ACCEPTED("已采信", "Accepted"),
   PENDING_VERIFICATION("待核验原件", "Original to be verified"),
+  /** The applicant has left the lane of trust: its original is seen before anything is granted. */
+  TO_BE_SHOWN("须先出示原件", "Original to be shown first"),
   VERIFIED("已核验", "Verified"),
   MISMATCH_MINOR("形式不符", "Formal mismatch"),
   MISMATCH_MATERIAL("实质不符", "Material mismatch"),
@@ -35,6 +37,11 @@ public enum MaterialState {
   /** Whether a formal mismatch is to be put right, or has been for now. */
   boolean isCorrected() {
     return this == MISMATCH_MINOR || this == UPLOADED;
+  }
+
+  /** Whether nothing can be granted before it has been cleared. */
+  public boolean keepsFromGrant() {
+    return this == TO_BE_SHOWN || this == MISMATCH_MATERIAL;
   }
 
   /** Whether nothing has been supplied yet. */

@@ -2,6 +2,7 @@ package org.onevisit.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.onevisit.catalogue.Lane;
 
 /**
  * How far a case has come.
@@ -22,6 +23,13 @@ public record Progress(
     LocalDate lastVisit,
     int entries,
     String chainHead) {
+
+  /** Whether the applicant may leave a lane for the ordinary way. */
+  boolean mayLeave(Lane lane) {
+    return lane != Lane.ORDINARY
+        && state.isUndecided()
+        && (lane == Lane.TRUST_FIRST || acceptedAt == null);
+  }
 
   Progress to(CaseState next) {
     return new Progress(

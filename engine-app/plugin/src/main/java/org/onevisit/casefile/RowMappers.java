@@ -26,6 +26,7 @@ public final class RowMappers {
           Promise.class,
           LaneChoice.class,
           CreditEntry.class,
+          Custody.class,
           Licence.class,
           Participant.class,
           Entry.class,

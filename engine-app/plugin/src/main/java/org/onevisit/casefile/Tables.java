@@ -100,11 +100,13 @@ final class Tables {
       insert(
           "OV_CREDIT",
           "SUBJECT subject, CASE_NO caseNo, PROMISE_ID promiseId, STANDING standing,"
-              + " AGENCY agency, FOUND_AT foundAt, UNTIL until, STATE state, NOTE note,"
-              + " CHANGED_AT changedAt, LEGAL_BASIS legalBasis");
+              + " AGENCY agency, FOUND_AT foundAt, UNTIL until, STATE state, PLEA plea.plea,"
+              + " PLED_AT plea.pledAt, ANSWER_BY plea.answerBy, OBJECTED plea.objected,"
+              + " NOTE note, CHANGED_AT changedAt, LEGAL_BASIS legalBasis");
 
   static final String UPDATE_CREDIT =
-      "update OV_CREDIT set STANDING = :standing, STATE = :state, NOTE = :note,"
+      "update OV_CREDIT set STATE = :state, PLEA = :plea.plea, PLED_AT = :plea.pledAt,"
+          + " ANSWER_BY = :plea.answerBy, OBJECTED = :plea.objected, NOTE = :note,"
           + " CHANGED_AT = :changedAt where CASE_NO = :caseNo and PROMISE_ID = :promiseId";
 
   static final String INSERT_LICENCE =
@@ -124,6 +126,16 @@ final class Tables {
       "update OV_LICENCE set STATE = :state, CHANGED_AT = :changedAt,"
           + " VALID_TO = :certificate.validTo, RENEWALS = :renewals, TOLD_ON = :toldOn"
           + " where LICENCE_NO = :licenceNo";
+
+  static final String INSERT_CUSTODY =
+      insert(
+          "OV_CUSTODY",
+          "CASE_NO caseNo, THING thing, HOLDER holder, SINCE since, GOES_TO goesTo,"
+              + " DUE_BACK dueBack, RECEIPT receipt");
+
+  static final String UPDATE_CUSTODY =
+      "update OV_CUSTODY set HOLDER = :holder, SINCE = :since, GOES_TO = :goesTo,"
+          + " DUE_BACK = :dueBack, RECEIPT = :receipt where CASE_NO = :caseNo and THING = :thing";
 
   static final String INSERT_PARTICIPANT =
       "insert into OV_PARTICIPANT (CASE_NO, AGENCY, SINCE)"

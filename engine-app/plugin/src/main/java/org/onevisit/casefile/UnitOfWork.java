@@ -108,7 +108,7 @@ public final class UnitOfWork {
 
   /** What the credit record says of an applicant on a day, whichever agency wrote it. */
   public Standing standing(Applicant applicant, LocalDate day) {
-    return store.standing(applicant.creditSubject(), day);
+    return store.credit().standing(applicant, day);
   }
 
   /** Next value of a series, from 1. */

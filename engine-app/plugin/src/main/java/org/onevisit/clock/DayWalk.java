@@ -3,7 +3,9 @@ package org.onevisit.clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.onevisit.catalogue.TimeLimit;
 import org.onevisit.catalogue.TimeUnit;
@@ -14,14 +16,14 @@ final class DayWalk {
 
   private final TimeLimit limit;
   private final WorkCalendar calendar;
-  private final Collection<Pause> pauses;
+  private final Map<LocalDate, Pause> paused = new HashMap<>();
   private final List<Line> lines = new ArrayList<>();
   private long passed;
 
   DayWalk(TimeLimit limit, WorkCalendar calendar, Collection<Pause> pauses) {
     this.limit = limit;
     this.calendar = calendar;
-    this.pauses = pauses;
+    pauses.forEach(pause -> pause.days(calendar).forEach(day -> paused.putIfAbsent(day, pause)));
   }
 
   List<Line> from(LocalDate event) {
@@ -78,7 +80,7 @@ final class DayWalk {
   }
 
   private Optional<Pause> pauseOn(LocalDate day) {
-    return pauses.stream().filter(pause -> pause.covers(day, calendar)).findFirst();
+    return Optional.ofNullable(paused.get(day));
   }
 
   private void note(LocalDate day, Reckoning reckoning, String name) {

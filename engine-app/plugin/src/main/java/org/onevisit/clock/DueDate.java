@@ -1,5 +1,7 @@
 package org.onevisit.clock;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.onevisit.catalogue.TimeLimit;
 import org.onevisit.catalogue.TimeUnit;
 
@@ -48,12 +51,13 @@ public final class DueDate {
   private static LocalDate lastDay(
       TimeLimit limit, LocalDate start, WorkCalendar calendar, Collection<Pause> pauses) {
     boolean workingDays = limit.unit() == TimeUnit.WORKING_DAY;
+    Set<LocalDate> paused = pauses.stream().flatMap(p -> p.days(calendar)).collect(toSet());
     LocalDate day = start;
     for (int left = days(limit, start); left > 0; ) {
       day = day.plusDays(1);
-      left -= counts(day, workingDays, calendar, pauses) ? 1 : 0;
+      left -= counts(day, workingDays, calendar, paused) ? 1 : 0;
     }
-    while (!counts(day, true, calendar, pauses)) {
+    while (!counts(day, true, calendar, paused)) {
       day = day.plusDays(1);
     }
     return day;
@@ -66,9 +70,8 @@ public final class DueDate {
   }
 
   private static boolean counts(
-      LocalDate day, boolean onlyWorkingDays, WorkCalendar calendar, Collection<Pause> pauses) {
-    return (!onlyWorkingDays || calendar.isWorkingDay(day))
-        && pauses.stream().noneMatch(pause -> pause.covers(day, calendar));
+      LocalDate day, boolean onlyWorkingDays, WorkCalendar calendar, Set<LocalDate> paused) {
+    return (!onlyWorkingDays || calendar.isWorkingDay(day)) && !paused.contains(day);
   }
 
   private static Instant afterHours(int hours, Instant start, Collection<Pause> pauses) {

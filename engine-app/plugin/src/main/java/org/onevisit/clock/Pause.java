@@ -2,6 +2,7 @@ package org.onevisit.clock;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.onevisit.catalogue.CatalogueException;
 
 /**
@@ -23,7 +24,8 @@ public record Pause(Instant from, Instant to, String reason) {
     }
   }
 
-  boolean covers(LocalDate day, WorkCalendar calendar) {
-    return day.isAfter(calendar.dayOf(from)) && !day.isAfter(calendar.dayOf(to));
+  /** The days that do not count because of it. */
+  Stream<LocalDate> days(WorkCalendar calendar) {
+    return calendar.dayOf(from).plusDays(1).datesUntil(calendar.dayOf(to).plusDays(1));
   }
 }

@@ -11,7 +11,6 @@ import org.onevisit.casefile.CaseTransactions;
 import org.onevisit.casefile.Hand;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.Agency;
-import org.onevisit.refusal.Refusal;
 
 /**
  * Where an administrator enters what changes the working days: the notice of a year, its
@@ -118,9 +117,10 @@ public final class CalendarDesk {
                 });
     try {
       once.run();
-    } catch (Refusal refusal) {
-      throw refusal;
     } catch (RuntimeException e) {
+      if (!TakenKey.isCauseOf(e)) {
+        throw e;
+      }
       // somebody else may have taken the same version's number at the same time
       once.run();
     }

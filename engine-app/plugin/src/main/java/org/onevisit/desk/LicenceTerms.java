@@ -2,16 +2,15 @@ package org.onevisit.desk;
 
 import static org.onevisit.casefile.Hand.SYSTEM;
 
-import com.google.gson.Gson;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import org.onevisit.act.Notices;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.CaseTransactions;
@@ -101,7 +100,8 @@ public final class LicenceTerms {
     var lastDay = dayBeforeEnd(licence, "renewalApplication");
     file.put(licence.told(deadlines.day(file.now())));
     file.record("", "tellRenewal", licence.licenceNo(), "apply until " + lastDay);
-    dispatch(file, "renewalOpens", Map.of("until", end.toString(), "applyBy", lastDay.toString()));
+    Notices.send(
+        file, "renewalOpens", Map.of("until", end.toString(), "applyBy", lastDay.toString()));
     return true;
   }
 
@@ -115,7 +115,7 @@ public final class LicenceTerms {
     }
     file.put(licence.become(LicenceState.EXPIRED, file.now()));
     file.record("", "expireLicence", licence.licenceNo(), "ended " + end);
-    dispatch(file, "licenceExpired", Map.of("until", end.toString()));
+    Notices.send(file, "licenceExpired", Map.of("until", end.toString()));
     return true;
   }
 
@@ -125,12 +125,6 @@ public final class LicenceTerms {
     var application = cases.application(licence.certificate().caseNo()).orElseThrow();
     var limit = items.apply(application).clock(clock, end).statutoryLimit();
     return deadlines.in(application.place()).lastDayBefore(limit, end);
-  }
-
-  private static void dispatch(CaseFile file, String notice, Map<String, String> particulars) {
-    var payload = new TreeMap<>(particulars);
-    payload.put("notice", notice);
-    file.dispatch("notice", new Gson().toJson(payload));
   }
 
   private interface Change {

@@ -24,6 +24,7 @@ import org.onevisit.refusal.PermitLog;
 public final class ServiceDesk {
 
   private static final int LONGEST_KEY = 128;
+  private static final int LONGEST_RECEIPT = 200;
 
   private final CaseTransactions transactions;
   private final RuntimeService runtime;
@@ -134,7 +135,7 @@ public final class ServiceDesk {
 
   /** The originals have arrived, as an officer has seen. */
   public void originalsReceived(String caseNo, String actor) {
-    send(caseNo, actor, Awaited.ORIGINALS);
+    arrive(caseNo, actor, Awaited.ORIGINALS);
   }
 
   /** The courier has handed over the parcel with the licence. */
@@ -144,7 +145,22 @@ public final class ServiceDesk {
 
   /** The parcel with the licence has been handed over, as an officer has learned. */
   public void parcelDelivered(String caseNo, String actor) {
-    send(caseNo, actor, Awaited.PARCEL);
+    arrive(caseNo, actor, Awaited.PARCEL);
+  }
+
+  /**
+   * An officer gives originals back that the agency holds.
+   *
+   * @param agency the officer's agency
+   * @param receipt what shows that they were handed over
+   * @throws org.onevisit.refusal.Refusal when the agency does not hold them, or without a receipt
+   */
+  public void giveBack(String caseNo, String officer, String agency, String receipt) {
+    var shows = receipt.strip();
+    if (shows.isEmpty() || shows.length() > LONGEST_RECEIPT || shows.indexOf('\0') >= 0) {
+      throw PermitLog.textMissing("what shows that they are back", LONGEST_RECEIPT);
+    }
+    change(caseNo, officer, file -> file.custody().giveBack(agency, shows));
   }
 
   private static void refuseUnfit(String key) {
@@ -169,6 +185,17 @@ public final class ServiceDesk {
     var file = open(work, started.getBusinessKey());
     file.submittedAs(key, hash);
     return receipt(file);
+  }
+
+  /** First the thing is there, then the case goes on with it. */
+  private void arrive(String caseNo, String actor, Awaited what) {
+    change(
+        caseNo,
+        actor,
+        file -> {
+          file.custody().arrive();
+          correlate(file, what);
+        });
   }
 
   private void send(String caseNo, String actor, Awaited what) {

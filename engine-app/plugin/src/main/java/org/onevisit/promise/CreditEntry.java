@@ -3,6 +3,8 @@ package org.onevisit.promise;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jdbi.v3.core.mapper.Nested;
+import org.onevisit.catalogue.CreditTerm;
 import org.onevisit.catalogue.Sha256;
 import org.onevisit.catalogue.Standing;
 import org.onevisit.refusal.PermitLog;
@@ -14,9 +16,9 @@ import org.onevisit.refusal.PermitLog;
  * @param subject whose it is, see {@link #subject}; never the identity number itself
  * @param promiseId the broken promise of the case
  * @param standing what it makes of the applicant
- * @param agency id of the agency whose finding it is
+ * @param agency id of the agency whose finding it is, and which alone answers for it
  * @param until last day it is kept and shown
- * @param note why it was corrected or repaired; null before
+ * @param note what the agency last answered; null before
  */
 public record CreditEntry(
     String subject,
@@ -27,6 +29,7 @@ public record CreditEntry(
     Instant foundAt,
     LocalDate until,
     CreditState state,
+    @Nested Plea plea,
     String note,
     Instant changedAt,
     String legalBasis) {
@@ -38,19 +41,103 @@ public record CreditEntry(
 
   /** Whether it speaks against the applicant on a day. */
   public boolean countsOn(LocalDate day) {
-    return state == CreditState.COUNTS && !day.isAfter(until);
+    return isKeptOn(day)
+        && switch (state) {
+          case COUNTS, REPAIR_ASKED -> true;
+          case OBJECTED -> CreditTerm.of(standing, day).objection().countsMeanwhile();
+          case CORRECTED, REPAIRED -> false;
+        };
+  }
+
+  /** Whether an objection is possible on a day: while the entry counts, and once. */
+  public boolean isOpenToObjection(LocalDate day) {
+    return state == CreditState.COUNTS && isKeptOn(day) && !plea.objected();
+  }
+
+  /** Whether a repair can be asked for on a day. */
+  public boolean isOpenToRepair(LocalDate found, LocalDate day) {
+    return state == CreditState.COUNTS && isKeptOn(day) && !day.isBefore(repairableFrom(found));
   }
 
   /**
-   * Strikes the entry out, or notes that it has been put right.
+   * The first day on which a repair can be asked for.
    *
-   * @throws org.onevisit.refusal.Refusal when it does not count any more
+   * @param found the legal day of the finding
    */
-  public CreditEntry become(CreditState next, String why, Instant when) {
-    if (state != CreditState.COUNTS || next == CreditState.COUNTS) {
-      throw PermitLog.creditSettled(caseNo, promiseId, state);
+  public LocalDate repairableFrom(LocalDate found) {
+    return CreditTerm.of(standing, found).repair().firstDay(found);
+  }
+
+  /**
+   * The applicant says that the entry is wrong.
+   *
+   * @throws org.onevisit.refusal.Refusal when it counts no more, was objected to before, or a plea
+   *     waits for its answer
+   */
+  public CreditEntry objected(String reasons, Instant now, Instant answerBy, LocalDate today) {
+    refuseUnlessCounting(today);
+    if (plea.objected()) {
+      throw PermitLog.objectedAlready(caseNo, promiseId);
     }
+    return in(CreditState.OBJECTED, new Plea(reasons, now, answerBy, true), note, now);
+  }
+
+  /**
+   * The applicant has put right what was broken.
+   *
+   * @param found the legal day of the finding
+   * @throws org.onevisit.refusal.Refusal when it counts no more, it is too early, or a plea waits
+   *     for its answer
+   */
+  public CreditEntry repairAsked(
+      String reasons, Instant now, Instant answerBy, LocalDate found, LocalDate today) {
+    refuseUnlessCounting(today);
+    if (today.isBefore(repairableFrom(found))) {
+      throw PermitLog.repairedTooEarly(caseNo, promiseId, repairableFrom(found));
+    }
+    var next = new Plea(reasons, now, answerBy, plea.objected());
+    return in(CreditState.REPAIR_ASKED, next, note, now);
+  }
+
+  /**
+   * The agency answers: the entry comes off the record, or stays.
+   *
+   * @throws org.onevisit.refusal.Refusal when nothing waits for an answer
+   */
+  public CreditEntry answered(boolean granted, String reasons, Instant now) {
+    if (!state.isPending()) {
+      throw PermitLog.nothingPleaded(caseNo, promiseId, state);
+    }
+    var cleared = state == CreditState.OBJECTED ? CreditState.CORRECTED : CreditState.REPAIRED;
+    return in(granted ? cleared : CreditState.COUNTS, plea, reasons, now);
+  }
+
+  private void refuseUnlessCounting(LocalDate today) {
+    if (state.isPending()) {
+      throw PermitLog.pleaPending(caseNo, promiseId);
+    }
+    if (state != CreditState.COUNTS || !isKeptOn(today)) {
+      throw PermitLog.creditSettled(caseNo, promiseId, isKeptOn(today) ? state : "expired");
+    }
+  }
+
+  private boolean isKeptOn(LocalDate day) {
+    return !day.isAfter(until);
+  }
+
+  private CreditEntry in(CreditState next, Plea asked, String answer, Instant when) {
     return new CreditEntry(
-        subject, caseNo, promiseId, standing, agency, foundAt, until, next, why, when, legalBasis);
+        subject,
+        caseNo,
+        promiseId,
+        standing,
+        agency,
+        foundAt,
+        until,
+        next,
+        asked,
+        answer,
+        when,
+        legalBasis);
   }
 }

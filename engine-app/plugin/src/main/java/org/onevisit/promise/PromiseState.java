@@ -17,7 +17,7 @@ public enum PromiseState {
   BROKEN("未兑现", "Broken"),
   /** Broken, and put right afterwards: the record no longer closes any lane. */
   REPAIRED("已修复", "Repaired"),
-  /** Taken back before anybody checked it. */
+  /** Taken back before anybody checked it, or void because its case has ended otherwise. */
   WITHDRAWN("已撤回", "Withdrawn");
 
   private final String zh;
@@ -45,7 +45,7 @@ public enum PromiseState {
   Set<PromiseState> next() {
     return switch (this) {
       case MADE, DUE -> EnumSet.of(VERIFIED, RECTIFYING, BROKEN, WITHDRAWN);
-      case RECTIFYING -> EnumSet.of(VERIFIED, RECTIFYING, BROKEN);
+      case RECTIFYING -> EnumSet.of(VERIFIED, RECTIFYING, BROKEN, WITHDRAWN);
       case BROKEN -> EnumSet.of(REPAIRED, VERIFIED);
       case VERIFIED, REPAIRED, WITHDRAWN -> EnumSet.noneOf(PromiseState.class);
     };

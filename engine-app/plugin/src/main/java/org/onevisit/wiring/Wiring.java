@@ -20,6 +20,7 @@ import org.onevisit.calendar.CalendarHistory;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.UnitOfWork;
+import org.onevisit.catalogue.Lane;
 import org.onevisit.catalogue.PermitItem;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.routing.AgencyHistory;
@@ -124,6 +125,11 @@ public final class Wiring {
   /** The item of a case, as its tables said when it was received. */
   public PermitItem item(Application application) {
     return items.of(application.definitionId(), application.item(), application.lane());
+  }
+
+  /** The item of a permit as its tables say for the ordinary lane. */
+  public PermitItem item(String processDefinitionId, String key) {
+    return items.of(processDefinitionId, key, Lane.ORDINARY.code());
   }
 
   DeployedItems items() {

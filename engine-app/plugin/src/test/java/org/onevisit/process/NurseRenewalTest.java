@@ -74,6 +74,18 @@ class NurseRenewalTest {
   }
 
   @Test
+  void cannotBeRefusedOnceSilenceHasRenewedItThoughTheTimerHasNotFired() {
+    var renewal = refused(accepted());
+    permits.now("2026-12-03", "00:00");
+    renewal.refuses(
+        "PERMIT-04024",
+        officer -> officer.does("health3", "Task_CountersignRefusal", "countersign", "agree"));
+    permits.itIs("2026-12-03", "00:00");
+    renewal.is(CaseState.CLOSED).recorded("deemRenewed").hasEnded();
+    assertThat(licence().certificate().validTo()).isEqualTo(RENEWED);
+  }
+
+  @Test
   void doesNotCountAsRenewedWhenItWasAppliedForTooLate() {
     permits.now("2026-11-03", "00:00");
     var late = accepted().clockIs("renewal", ClockState.CANCELLED);

@@ -42,6 +42,14 @@ class ApplicationsApi {
     return permits.form(item);
   }
 
+  @GetMapping("/{item}/lanes")
+  @Operation(
+      summary = "The lanes of a permit, and who may choose them",
+      description = "Says the rule; nobody's own credit record is looked at before an application.")
+  List<LaneView> lanes(@PathVariable String item) {
+    return permits.lanes(item);
+  }
+
   @PostMapping("/{item}")
   @Operation(
       summary = "Apply",

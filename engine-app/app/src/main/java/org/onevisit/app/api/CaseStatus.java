@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.Map;
 import org.onevisit.casefile.CaseState;
 import org.onevisit.casefile.MaterialState;
+import org.onevisit.casefile.Thing;
 import org.onevisit.catalogue.Material.Necessity;
+import org.onevisit.promise.CreditState;
 
 /**
  * Where a case stands, as its applicant sees it.
  *
+ * @param mayLeaveLane whether the applicant may go the ordinary way from here
  * @param promisedBy last day of the clock that runs now, null when none does
  * @param statutoryBy last day the law gives
  * @param provisional whether a calendar not yet published was counted
  * @param deadlines all periods that run now, the nearest first
  * @param licence null before the grant
+ * @param credit what the case has put on the credit record
+ * @param custody who has the originals and the licence
  */
 public record CaseStatus(
     String caseNo,
@@ -27,6 +32,7 @@ public record CaseStatus(
     String agencyZh,
     String agencyEn,
     String lane,
+    boolean mayLeaveLane,
     String delivery,
     Instant receivedAt,
     Instant acceptedAt,
@@ -40,7 +46,9 @@ public record CaseStatus(
     int visits,
     List<Material> materials,
     List<Notice> notices,
-    LicenceView licence) {
+    LicenceView licence,
+    List<Credit> credit,
+    List<Held> custody) {
 
   /**
    * @param clock which period
@@ -79,4 +87,51 @@ public record CaseStatus(
 
   /** The licence as the register has it. */
   public record LicenceView(String licenceNo, String identifier, String state, LocalDate validTo) {}
+
+  /**
+   * A thing of the case and where it is.
+   *
+   * @param dueBack last day on which it comes back to the applicant, null when it need not
+   * @param receipt what shows that it was handed over
+   */
+  public record Held(
+      Thing thing,
+      String nameZh,
+      String nameEn,
+      String holderZh,
+      String holderEn,
+      Instant since,
+      LocalDate dueBack,
+      String receipt) {}
+
+  /**
+   * An entry of the credit record.
+   *
+   * @param promise the broken promise, by which the entry is named
+   * @param name of the material or condition promised, Chinese first
+   * @param until last day it is kept
+   * @param counts whether it speaks against the applicant today
+   * @param plea what the applicant has asked last, null when nothing
+   * @param answerBy last day of the agency's answer, null while none is owed
+   * @param answer what the agency has answered last, null before
+   * @param objectable whether it can be objected to now
+   * @param repairable whether repair can be asked for now
+   * @param repairFrom the first day on which it can be
+   */
+  public record Credit(
+      String promise,
+      String name,
+      LocalDate foundOn,
+      LocalDate until,
+      CreditState state,
+      String stateZh,
+      String stateEn,
+      boolean counts,
+      String plea,
+      LocalDate answerBy,
+      String answer,
+      boolean objectable,
+      boolean repairable,
+      LocalDate repairFrom,
+      String legalBasis) {}
 }

@@ -33,11 +33,20 @@ public class CaseStatusReader {
   private final Cases cases;
   private final CrossAgencyPlugin plugin;
   private final Supplier<Agencies> agencies;
+  private final CreditReader credit;
+  private final CustodyReader custody;
   private final InstantSource time;
 
   CaseStatusReader(
-      Cases cases, CrossAgencyPlugin plugin, Supplier<Agencies> agencies, InstantSource time) {
+      Cases cases,
+      CrossAgencyPlugin plugin,
+      Supplier<Agencies> agencies,
+      CreditReader credit,
+      CustodyReader custody,
+      InstantSource time) {
     this.time = time;
+    this.credit = credit;
+    this.custody = custody;
     this.cases = cases;
     this.plugin = plugin;
     this.agencies = agencies;
@@ -61,6 +70,7 @@ public class CaseStatusReader {
         agency.name(),
         agency.nameEn(),
         application.lane(),
+        row.mayLeaveLane(),
         application.delivery(),
         application.receivedAt(),
         progress.acceptedAt(),
@@ -74,7 +84,9 @@ public class CaseStatusReader {
         progress.visits(),
         materials(application, progress),
         notices(application),
-        licence(caseNo));
+        licence(caseNo),
+        credit.of(application),
+        custody.of(caseNo));
   }
 
   private List<CaseStatus.Deadline> deadlines(Application application) {

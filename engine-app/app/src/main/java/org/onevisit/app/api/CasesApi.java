@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import org.onevisit.casefile.CaseRow;
 import org.onevisit.casefile.Hand;
+import org.onevisit.desk.CreditDesk;
+import org.onevisit.desk.LaneDesk;
 import org.onevisit.desk.Scan;
 import org.onevisit.desk.ServiceDesk;
 import org.springframework.http.HttpStatus;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -30,8 +33,18 @@ class CasesApi {
   private final ClocksExplained clocks;
   private final ServiceDesk desk;
   private final LicencePdf licences;
+  private final LaneDesk lanes;
+  private final CreditDesk credit;
 
-  CasesApi(CaseStatusReader status, ClocksExplained clocks, ServiceDesk desk, LicencePdf licences) {
+  CasesApi(
+      CaseStatusReader status,
+      ClocksExplained clocks,
+      ServiceDesk desk,
+      LicencePdf licences,
+      LaneDesk lanes,
+      CreditDesk credit) {
+    this.lanes = lanes;
+    this.credit = credit;
     this.status = status;
     this.clocks = clocks;
     this.desk = desk;
@@ -91,6 +104,28 @@ class CasesApi {
   @Operation(summary = "Withdraw the application; possible until the decision")
   void withdrawal(@OwnCase CaseRow own) {
     desk.withdraw(number(own));
+  }
+
+  @PostMapping("/lane/withdrawal")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(
+      summary = "Take the promises back and go the ordinary way; possible before the decision")
+  void leaveLane(@OwnCase CaseRow own) {
+    lanes.leave(number(own));
+  }
+
+  @PostMapping("/credit/{promise}/objection")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(summary = "Say that an entry of the credit record is wrong; possible once")
+  void objection(@OwnCase CaseRow own, @PathVariable String promise, @RequestBody CreditPlea plea) {
+    credit.object(number(own), promise, plea.reasons());
+  }
+
+  @PostMapping("/credit/{promise}/repair")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(summary = "Ask for repair of the credit record, once it has been put right")
+  void repair(@OwnCase CaseRow own, @PathVariable String promise, @RequestBody CreditPlea plea) {
+    credit.askRepair(number(own), promise, plea.reasons());
   }
 
   private static String number(CaseRow own) {

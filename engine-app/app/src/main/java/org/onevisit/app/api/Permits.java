@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.onevisit.CrossAgencyPlugin;
 import org.onevisit.app.engine.AsSystem;
+import org.onevisit.catalogue.Standing;
 import org.onevisit.refusal.PermitLog;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +43,20 @@ public class Permits {
                 .filter(found -> plugin.isPermit(found.getId()))
                 .map(definition -> new Permit(definition.getKey(), definition.getName()))
                 .toList());
+  }
+
+  /**
+   * The lanes a permit offers, and to whom; nobody's own credit record is looked at.
+   *
+   * @throws org.onevisit.refusal.Refusal when there is no such permit
+   */
+  public List<LaneView> lanes(String item) {
+    var definition = definition(item).getId();
+    var clean = plugin.lanes(definition, item, Standing.CLEAN);
+    var afterBreach = plugin.lanes(definition, item, Standing.BROKEN_PROMISE);
+    return IntStream.range(0, clean.size())
+        .mapToObj(lane -> LaneView.of(clean.get(lane), afterBreach.get(lane)))
+        .toList();
   }
 
   /** The start form, as the designer drew it. */

@@ -3,6 +3,7 @@ package org.onevisit.app.api;
 import java.time.LocalDate;
 
 /**
+ * @param flagged whether the applicant has broken a promise since this case was taken on trust
  * @param lamp green, yellow, red or blue
  * @param promisedDue last day the agency has promised
  * @param statutoryDue last day the law gives
@@ -19,4 +20,5 @@ record TaskCard(
     boolean provisional,
     int workingDaysLeft,
     String state,
+    boolean flagged,
     String link) {}

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.task.Task;
 import org.onevisit.casefile.CaseRow;
 import org.onevisit.casefile.Cases;
@@ -39,16 +40,20 @@ class TaskCards {
         cases.find(numbers.values()).stream()
             .collect(toMap(row -> row.application().caseNo(), identity()));
     var clocks = cases.clocks(rows.keySet()).stream().collect(groupingBy(StatutoryClock::caseNo));
+    var flagged = cases.flagged(rows.values(), deadlines.day(time.instant()));
     return page.stream()
         .flatMap(
             task ->
                 Optional.ofNullable(rows.get(numbers.get(task.getProcessInstanceId())))
-                    .flatMap(row -> card(task, row, clocks.getOrDefault(caseNo(row), List.of())))
+                    .flatMap(
+                        row ->
+                            card(task, row, clocks.getOrDefault(caseNo(row), List.of()), flagged))
                     .stream())
         .toList();
   }
 
-  private Optional<TaskCard> card(Task task, CaseRow row, List<StatutoryClock> clocks) {
+  private Optional<TaskCard> card(
+      Task task, CaseRow row, List<StatutoryClock> clocks, Set<String> flagged) {
     if (task.getDueDate() == null) {
       return Optional.empty();
     }
@@ -56,10 +61,10 @@ class TaskCards {
     return clocks.stream()
         .filter(clock -> Duration.between(due, clock.promisedDue()).abs().toMinutes() < 1)
         .findFirst()
-        .map(clock -> card(task, row, clock));
+        .map(clock -> card(task, row, clock, flagged.contains(caseNo(row))));
   }
 
-  private TaskCard card(Task task, CaseRow row, StatutoryClock clock) {
+  private TaskCard card(Task task, CaseRow row, StatutoryClock clock, boolean flagged) {
     var now = time.instant();
     var local = deadlines.in(row.application().place());
     var state = row.progress().state();
@@ -73,6 +78,7 @@ class TaskCards {
         clock.provisional(),
         local.workingDaysLeft(now, clock.promisedDue()),
         state.zh() + " " + state.en(),
+        flagged,
         "/cases/" + caseNo(row) + "/materials");
   }
 

@@ -8,8 +8,11 @@ import org.camunda.bpm.engine.task.Task;
 import org.onevisit.app.api.TaskCases;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.Cases;
+import org.onevisit.casefile.Custody;
+import org.onevisit.casefile.MaterialState;
 import org.onevisit.catalogue.Agency;
 import org.onevisit.clock.Deadlines;
+import org.onevisit.promise.CreditEntry;
 import org.onevisit.routing.Router;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -17,9 +20,9 @@ import org.springframework.web.server.ResponseStatusException;
 /**
  * Who may open a case's file. An officer may while a task in the case is the own agency's, and once
  * the case has ended in the agency that decided it; the service window of the place also while it
- * helps the applicant with materials or awaits the courier. The administrator of an agency that
- * takes part and the supervisor of the place may look, and do nothing. To everybody else there is
- * no such case.
+ * helps the applicant with materials or originals or awaits the courier, and the agency of a credit
+ * entry while it owes the applicant an answer. The administrator of an agency that takes part and
+ * the supervisor of the place may look, and do nothing. To everybody else there is no such case.
  */
 @Component
 class CaseAccess {
@@ -55,23 +58,35 @@ class CaseAccess {
     return cases
         .application(caseNo)
         .map(application -> access(application, tasks.visible(caseNo)))
-        .filter(access -> access.isAwaited() || access.seesTask() || access.mayLook());
+        .filter(
+            access ->
+                access.isAwaited()
+                    || access.seesTask()
+                    || access.answersCredit()
+                    || access.holdsOriginals()
+                    || access.mayLook());
   }
 
   private Access access(Application application, List<Task> visible) {
     var caseNo = application.caseNo();
     var progress = cases.progress(caseNo).orElseThrow();
-    var isWindow = officers.workFor(window(application));
+    var credit = creditAnswer(caseNo);
+    var window = window(application);
+    var isWindow = officers.workFor(window);
+    var handling = handling(visible).orElse(credit);
     return new Access(
         application,
         !visible.isEmpty(),
-        handling(visible),
+        handling,
         isWindow,
         progress.acceptedAt() == null && officers.workFor(application.leadAgency()),
         progress.state().takesMaterials(),
+        areOriginalsShownFirst(caseNo) ? isWindow ? window : handling : "",
         arrivals.originalsDue(caseNo),
         arrivals.parcelDue(caseNo),
         officers.windowOf(cases.record(caseNo).get(0).actor()),
+        credit,
+        holding(caseNo),
         progress.state().isFinal() && officers.workFor(application.leadAgency()),
         oversees(application));
   }
@@ -82,9 +97,34 @@ class CaseAccess {
             .anyMatch(participant -> officers.administer(participant.agency()));
   }
 
-  /** The officer's agency that has something to do in the case; empty when there is none. */
-  private String handling(List<Task> visible) {
-    return visible.stream().map(Task::getTenantId).filter(officers::workFor).findFirst().orElse("");
+  /** The officer's agency that has the applicant's originals; empty when none has. */
+  private String holding(String caseNo) {
+    return cases.custody(caseNo).stream()
+        .filter(row -> row.isHeldBy(row.holder()) && officers.workFor(row.holder()))
+        .map(Custody::holder)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Whether the applicant has left the lane of trust and is to show originals before the grant. */
+  private boolean areOriginalsShownFirst(String caseNo) {
+    return cases.laneChoice(caseNo).filter(choice -> !choice.holds()).isPresent()
+        && cases.materials(caseNo).stream()
+            .anyMatch(material -> material.state() == MaterialState.TO_BE_SHOWN);
+  }
+
+  /** The officer's agency that owes an answer about the credit record; empty when none does. */
+  private String creditAnswer(String caseNo) {
+    return cases.creditOfCase(caseNo).stream()
+        .filter(entry -> entry.state().isPending() && officers.workFor(entry.agency()))
+        .map(CreditEntry::agency)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The officer's agency that has a task in the case. */
+  private Optional<String> handling(List<Task> visible) {
+    return visible.stream().map(Task::getTenantId).filter(officers::workFor).findFirst();
   }
 
   private String window(Application application) {
@@ -94,12 +134,15 @@ class CaseAccess {
 
   /**
    * @param seesTask whether an open task is to be seen, if only as a supervisor
-   * @param handling the officer's agency that has a task in the case, or empty
+   * @param handling the officer's agency that has something to do in the case, or empty
    * @param isWindow whether the officer is at the service window of the place
    * @param collects whether the officer's agency collects the materials until it accepts
+   * @param seeing the officer's agency that sees originals before the decision, or empty
    * @param originalsDue whether the courier is bringing the originals
    * @param parcelDue whether the courier is bringing the licence
    * @param tookIn whether the officer's window took the application in, and so knows its code
+   * @param credit the officer's agency that owes an answer about the credit record, or empty
+   * @param holding the officer's agency that has the applicant's originals, or empty
    * @param decided whether the officer's agency decided the case, which has ended
    * @param oversees whether somebody looks on for an agency or the jurisdiction
    */
@@ -110,9 +153,12 @@ class CaseAccess {
       boolean isWindow,
       boolean collects,
       boolean takesMaterials,
+      String seeing,
       boolean originalsDue,
       boolean parcelDue,
       boolean tookIn,
+      String credit,
+      String holding,
       boolean decided,
       boolean oversees) {
 
@@ -128,12 +174,12 @@ class CaseAccess {
 
     /** Whether somebody has a hand in the case, and so may see what the applicant has handed in. */
     public boolean mayView() {
-      return mayUnmask() || isWindow || collects || decided;
+      return mayUnmask() || isWindow || collects || decided || holdsOriginals();
     }
 
     /** Whether the file is open to somebody who can do nothing with it. */
     public boolean mayOnlyLook() {
-      return mayLook() && !mayUnmask() && !isWindow && !mayUpload();
+      return mayLook() && !mayUnmask() && !isWindow && !mayUpload() && !holdsOriginals();
     }
 
     /** The agency for which somebody looks at a document. */
@@ -145,8 +191,23 @@ class CaseAccess {
       return decided || oversees;
     }
 
+    /** Whether the officer's agency has the applicant's originals, to be given back. */
+    public boolean holdsOriginals() {
+      return !holding.isEmpty();
+    }
+
+    /** Whether the applicant waits for the officer's agency to answer about the credit record. */
+    public boolean answersCredit() {
+      return !credit.isEmpty();
+    }
+
+    /** Whether the officer records that an original was seen. */
+    public boolean seesOriginals() {
+      return !seeing.isEmpty();
+    }
+
     private boolean isAwaited() {
-      return isWindow && (takesMaterials || originalsDue || parcelDue);
+      return isWindow && (takesMaterials || seesOriginals() || originalsDue || parcelDue);
     }
   }
 }

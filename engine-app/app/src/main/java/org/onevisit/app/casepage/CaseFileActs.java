@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.security.Principal;
 import java.util.Locale;
 import org.onevisit.app.page.RefusalWords;
+import org.onevisit.desk.LaneDesk;
 import org.onevisit.desk.Scan;
 import org.onevisit.desk.ServiceDesk;
 import org.onevisit.refusal.Refusal;
@@ -27,10 +28,13 @@ class CaseFileActs {
 
   private final CaseAccess access;
   private final ServiceDesk desk;
+  private final LaneDesk lanes;
   private final Arrivals arrivals;
   private final RefusalWords words;
 
-  CaseFileActs(CaseAccess access, ServiceDesk desk, Arrivals arrivals, RefusalWords words) {
+  CaseFileActs(
+      CaseAccess access, ServiceDesk desk, LaneDesk lanes, Arrivals arrivals, RefusalWords words) {
+    this.lanes = lanes;
     this.access = access;
     this.desk = desk;
     this.arrivals = arrivals;
@@ -56,6 +60,41 @@ class CaseFileActs {
       next.addFlashAttribute("refusal", words.of(refusal, locale));
     }
     return FILE + "#materials";
+  }
+
+  @PostMapping("/materials/{material}/original")
+  String original(
+      @PathVariable String caseNo,
+      @PathVariable String material,
+      @RequestParam(defaultValue = "") String note,
+      Principal officer,
+      RedirectAttributes next,
+      Locale locale) {
+    var granted = access.open(caseNo);
+    allow(granted.seesOriginals());
+    try {
+      lanes.shown(caseNo, material, officer.getName(), granted.seeing(), note);
+    } catch (Refusal refusal) {
+      next.addFlashAttribute("refusal", words.of(refusal, locale));
+    }
+    return access.find(caseNo).isPresent() ? FILE + "#materials" : "recorded";
+  }
+
+  @PostMapping("/custody")
+  String giveBack(
+      @PathVariable String caseNo,
+      @RequestParam(defaultValue = "") String receipt,
+      Principal officer,
+      RedirectAttributes next,
+      Locale locale) {
+    var granted = access.open(caseNo);
+    allow(granted.holdsOriginals());
+    try {
+      desk.giveBack(caseNo, officer.getName(), granted.holding(), receipt);
+    } catch (Refusal refusal) {
+      next.addFlashAttribute("refusal", words.of(refusal, locale));
+    }
+    return access.find(caseNo).isPresent() ? FILE + "#custody" : "recorded";
   }
 
   @PostMapping("/originals")

@@ -10,6 +10,8 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.onevisit.CrossAgencyPlugin;
 import org.onevisit.app.api.CaseStatusReader;
+import org.onevisit.app.api.CreditReader;
+import org.onevisit.app.api.CustodyReader;
 import org.onevisit.app.api.Permits;
 import org.onevisit.app.casepage.CaseFileView.Act;
 import org.onevisit.app.casepage.CaseFileView.ClockRow;
@@ -39,6 +41,8 @@ class CaseFileReader {
   private final Supplier<Agencies> agencies;
   private final Permits permits;
   private final CaseStatusReader status;
+  private final CreditReader credit;
+  private final CustodyReader custody;
   private final StartAnswers answers;
   private final HistoryService history;
   private final AsSystem system;
@@ -51,6 +55,8 @@ class CaseFileReader {
       Supplier<Agencies> agencies,
       Permits permits,
       CaseStatusReader status,
+      CreditReader credit,
+      CustodyReader custody,
       StartAnswers answers,
       HistoryService history,
       AsSystem system,
@@ -62,6 +68,8 @@ class CaseFileReader {
     this.agencies = agencies;
     this.permits = permits;
     this.status = status;
+    this.credit = credit;
+    this.custody = custody;
     this.answers = answers;
     this.history = history;
     this.system = system;
@@ -83,13 +91,21 @@ class CaseFileReader {
         applicant(application.applicant()),
         answers.of(application),
         agencies.get().byId(application.leadAgency()).orElseThrow(),
+        cases.laneChoice(caseNo).filter(choice -> !choice.holds()).orElse(null),
         cases.clocks(caseNo).stream().map(clock -> clock(application, clock)).toList(),
         materials,
         promises(application),
+        credit.of(application),
+        custody.of(caseNo),
         status.notices(application),
         acts(record, words(application, permit, materials)),
         cases.licence(caseNo).orElse(null),
-        Chain.firstBroken(record).isEmpty());
+        Chain.firstBroken(record).isEmpty(),
+        isFlagged(caseNo));
+  }
+
+  private boolean isFlagged(String caseNo) {
+    return !cases.flagged(cases.find(List.of(caseNo)), deadlines.day(time.instant())).isEmpty();
   }
 
   private static List<Datum> applicant(Applicant applicant) {

@@ -12,6 +12,7 @@ import org.onevisit.catalogue.Material;
 import org.onevisit.clock.Lamp;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.licence.Licence;
+import org.onevisit.promise.LaneChoice;
 import org.onevisit.promise.Promise;
 import org.onevisit.record.Entry;
 
@@ -21,8 +22,12 @@ import org.onevisit.record.Entry;
  * @param permit name of the item in Chinese and English
  * @param applicant what is on file about the applicant
  * @param answers what else the application says
+ * @param left the lane of trust the applicant has left, null when none
+ * @param credit what the case has put on the credit record
+ * @param custody who has the originals and the licence
  * @param licence null before the grant
  * @param whole whether the record's hashes fit together
+ * @param flagged whether the applicant has broken a promise since this case was taken on trust
  */
 record CaseFileView(
     Application application,
@@ -31,13 +36,17 @@ record CaseFileView(
     List<Datum> applicant,
     List<StartAnswers.Answer> answers,
     Agency lead,
+    LaneChoice left,
     List<ClockRow> clocks,
     List<MaterialRow> materials,
     List<PromiseRow> promises,
+    List<CaseStatus.Credit> credit,
+    List<CaseStatus.Held> custody,
     List<CaseStatus.Notice> notices,
     List<Act> record,
     Licence licence,
-    boolean whole) {
+    boolean whole,
+    boolean flagged) {
 
   /** Whether any of the applicant's data is shown masked. */
   public boolean isMasked() {

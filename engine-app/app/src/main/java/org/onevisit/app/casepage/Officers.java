@@ -1,10 +1,12 @@
 package org.onevisit.app.casepage;
 
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.onevisit.app.engine.AsSystem;
 import org.onevisit.app.engine.Oversight;
+import org.onevisit.catalogue.Head;
 import org.springframework.stereotype.Component;
 
 /** Which agencies officers work for. */
@@ -33,7 +35,7 @@ class Officers {
 
   /** Whether whoever is signed in works for the agency. */
   boolean workFor(String agency) {
-    return groups().contains(agency);
+    return identities.getCurrentAuthentication().getGroupIds().contains(agency);
   }
 
   /** Whether whoever is signed in administers the agency, but does none of its work. */
@@ -46,14 +48,20 @@ class Officers {
     return regions().stream().anyMatch(region::startsWith);
   }
 
+  /** The engine's groups of whoever is signed in. */
+  Set<String> groups() {
+    return Set.copyOf(identities.getCurrentAuthentication().getGroupIds());
+  }
+
+  /** Whether whoever is signed in is the head of the agency. */
+  boolean areHeadOf(String agency) {
+    return groups().contains(Head.AGENCY.groupAt(agency));
+  }
+
   /** Whether whoever is signed in works at the same service window as another officer. */
   boolean windowOf(String officer) {
     return agenciesOf(officer).stream()
         .anyMatch(agency -> agency.startsWith(WINDOW) && workFor(agency));
-  }
-
-  private List<String> groups() {
-    return identities.getCurrentAuthentication().getGroupIds();
   }
 
   private List<String> agenciesOf(String officer) {

@@ -1,6 +1,7 @@
 package org.onevisit.app.engine;
 
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.onevisit.CrossAgencyPlugin;
@@ -14,6 +15,9 @@ import org.onevisit.clock.Deadlines;
 import org.onevisit.clock.ReceiptDay;
 import org.onevisit.desk.AgencyDesk;
 import org.onevisit.desk.CalendarDesk;
+import org.onevisit.desk.CreditDesk;
+import org.onevisit.desk.LaneDesk;
+import org.onevisit.desk.LicenceDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
 import org.onevisit.routing.Router;
@@ -51,8 +55,23 @@ class PluginConfiguration {
   }
 
   @Bean
+  CreditDesk creditDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.creditDesk();
+  }
+
+  @Bean
+  LaneDesk laneDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.laneDesk();
+  }
+
+  @Bean
   CalendarDesk calendarDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.calendarDesk();
+  }
+
+  @Bean
+  LicenceDesk licenceDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.licenceDesk();
   }
 
   @Bean
@@ -73,6 +92,12 @@ class PluginConfiguration {
   @Bean
   Outbox outbox(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.outbox();
+  }
+
+  /** In which days begin and end, wherever the server stands. */
+  @Bean
+  ZoneId jurisdictionZone(CrossAgencyPlugin plugin) {
+    return plugin.jurisdiction().zone();
   }
 
   @Bean

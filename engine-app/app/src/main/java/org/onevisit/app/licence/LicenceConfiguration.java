@@ -12,8 +12,6 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(LicenceProperties.class)
 class LicenceConfiguration {
 
-  private static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Shanghai"));
-
   @Bean
   @ConditionalOnMissingBean
   SealService sealService(LicenceProperties properties) {
@@ -21,8 +19,8 @@ class LicenceConfiguration {
   }
 
   @Bean
-  LicencePress licencePress(SealService seal) {
-    return new LicencePress(seal, new LicenceSigner(seal, CLOCK));
+  LicencePress licencePress(SealService seal, ZoneId legalTime) {
+    return new LicencePress(seal, new LicenceSigner(seal, Clock.system(legalTime)));
   }
 
   @Bean
@@ -31,7 +29,7 @@ class LicenceConfiguration {
   }
 
   @Bean
-  PublicCheck publicCheck(LicenceRegister register, LicenceVerifier verifier) {
-    return new PublicCheck(register, verifier, CLOCK);
+  PublicCheck publicCheck(LicenceRegister register, LicenceVerifier verifier, ZoneId legalTime) {
+    return new PublicCheck(register, verifier, Clock.system(legalTime));
   }
 }

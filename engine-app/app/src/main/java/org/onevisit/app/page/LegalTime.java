@@ -1,7 +1,6 @@
 package org.onevisit.app.page;
 
 import java.time.ZoneId;
-import org.onevisit.CrossAgencyPlugin;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -10,14 +9,14 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 class LegalTime {
 
-  private final CrossAgencyPlugin plugin;
+  private final ZoneId legalTime;
 
-  LegalTime(CrossAgencyPlugin plugin) {
-    this.plugin = plugin;
+  LegalTime(ZoneId legalTime) {
+    this.legalTime = legalTime;
   }
 
   @ModelAttribute("zone")
   ZoneId zone() {
-    return plugin.jurisdiction().zone();
+    return legalTime;
   }
 }

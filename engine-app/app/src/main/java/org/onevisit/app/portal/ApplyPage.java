@@ -25,6 +25,7 @@ class ApplyPage {
   @GetMapping("/apply/{item}")
   String form(@PathVariable String item, Model page) {
     page.addAttribute("permit", permits.named(item));
+    page.addAttribute("lanes", permits.lanes(item));
     page.addAttribute("key", UUID.randomUUID());
     return "apply";
   }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Locale;
 import org.onevisit.app.page.RefusalWords;
 import org.onevisit.casefile.Hand;
+import org.onevisit.desk.CreditDesk;
+import org.onevisit.desk.LaneDesk;
 import org.onevisit.desk.Scan;
 import org.onevisit.desk.ServiceDesk;
 import org.onevisit.refusal.Refusal;
@@ -26,9 +28,13 @@ class StatusActs {
   private static final String PAGE = "redirect:/status";
 
   private final ServiceDesk desk;
+  private final LaneDesk lanes;
+  private final CreditDesk credit;
   private final RefusalWords words;
 
-  StatusActs(ServiceDesk desk, RefusalWords words) {
+  StatusActs(ServiceDesk desk, LaneDesk lanes, CreditDesk credit, RefusalWords words) {
+    this.lanes = lanes;
+    this.credit = credit;
     this.desk = desk;
     this.words = words;
   }
@@ -74,6 +80,30 @@ class StatusActs {
   String withdrawal(@SessionAttribute OpenCase openCase) {
     desk.withdraw(openCase.caseNo());
     return PAGE;
+  }
+
+  @PostMapping(path = "/lane/withdrawal", params = "confirmed")
+  String leaveLane(@SessionAttribute OpenCase openCase) {
+    lanes.leave(openCase.caseNo());
+    return PAGE;
+  }
+
+  @PostMapping("/credit/{promise}/objection")
+  String objection(
+      @SessionAttribute OpenCase openCase,
+      @PathVariable String promise,
+      @RequestParam(defaultValue = "") String reasons) {
+    credit.object(openCase.caseNo(), promise, reasons);
+    return PAGE + "#credit";
+  }
+
+  @PostMapping("/credit/{promise}/repair")
+  String repair(
+      @SessionAttribute OpenCase openCase,
+      @PathVariable String promise,
+      @RequestParam(defaultValue = "") String reasons) {
+    credit.askRepair(openCase.caseNo(), promise, reasons);
+    return PAGE + "#credit";
   }
 
   @ExceptionHandler(Refusal.class)

@@ -68,7 +68,8 @@ class OversightTest {
       assertThat(visitor.submit("/counter", "/cases/" + caseNo + "/" + act, "").statusCode())
           .isEqualTo(404);
     }
-    visitor.upload("/counter", "/cases/%s/materials/%s".formatted(caseNo, MATERIAL), "b.pdf", "%PDF-1");
+    visitor.upload(
+        "/counter", "/cases/%s/materials/%s".formatted(caseNo, MATERIAL), "b.pdf", "%PDF-1");
     assertThat(cases.record(caseNo)).isEqualTo(before);
   }
 

@@ -37,6 +37,16 @@ class ApplyPageTest {
   }
 
   @Test
+  void tellsBeforeApplyingWhichLanesThereAreAndForWhom() {
+    assertThat(visitor.get("/apply/nurse-registration?lang=zh").body())
+        .contains("信任在先、办结核验", "先凭扫描件办理", "有下列情形的不适用", "此前承诺未兑现");
+    assertThat(visitor.get("/api/v1/applications/nurse-registration/lanes").body())
+        .contains("\"lane\":\"ordinary\"", "\"lane\":\"trustFirst\"")
+        .contains("\"open\":true", "\"openAfterBreach\":false");
+    assertThat(visitor.get("/api/v1/applications/nothing/lanes").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void aPermitThatDoesNotExistHasNoForm() {
     assertThat(visitor.get("/apply/verify-on-completion").statusCode()).isEqualTo(404);
   }
