@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { drawn } from './drawn.mjs';
 import { filesBelow } from './files.mjs';
 
 const VIEWER = 'node_modules/bpmn-js/dist/bpmn-viewer.production.min.js';
@@ -33,7 +34,8 @@ function numbered(svg) {
 
 mkdirSync(FOLDER, { recursive: true });
 for (const { stem, text } of filesBelow('.', '.bpmn')) {
-  writeFileSync(`${FOLDER}/${stem}.svg`, numbered(await draw(text)));
+  const svg = numbered(await draw(text)).replace('<svg ', `<svg data-drawn="${drawn(text)}" `);
+  writeFileSync(`${FOLDER}/${stem}.svg`, svg);
   console.log(`${FOLDER}/${stem}.svg`);
 }
 await browser.close();

@@ -32,6 +32,7 @@ import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.ReceiptDay;
 import org.onevisit.clock.Replay;
 import org.onevisit.clock.StatutoryClock;
+import org.onevisit.deployment.HandedIn;
 import org.onevisit.deployment.RuleCheckingDeployer;
 import org.onevisit.deployment.TablesInTurn;
 import org.onevisit.desk.AgencyDesk;
@@ -40,6 +41,7 @@ import org.onevisit.desk.CreditDesk;
 import org.onevisit.desk.LaneDesk;
 import org.onevisit.desk.LicenceDesk;
 import org.onevisit.desk.LicenceTerms;
+import org.onevisit.desk.ReleaseDesk;
 import org.onevisit.desk.ServiceDesk;
 import org.onevisit.guard.AllGroups;
 import org.onevisit.guard.Callers;
@@ -65,6 +67,7 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   private final Callers callers = new Callers();
   private int lampWorkingDays = LampThreshold.DEFAULT.workingDays();
   private int lampPercent = LampThreshold.DEFAULT.percent();
+  private boolean fourEyesRelease;
   private CalendarHistory calendars = new CalendarHistory(Jurisdiction.china());
   private Wiring wiring;
   private ProcessEngineConfigurationImpl engine;
@@ -192,6 +195,11 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     return new LicenceTerms(transactions(), cases(), this::item, deadlines(), time());
   }
 
+  /** What people deployed, and where a second person releases it, once the engine is built. */
+  public ReleaseDesk releaseDesk() {
+    return new ReleaseDesk(transactions(), engine.getRepositoryService());
+  }
+
   /** The credit record, as applicants and the agencies that answer for it use it. */
   public CreditDesk creditDesk() {
     return new CreditDesk(transactions(), deadlines());
@@ -277,6 +285,14 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     this.lampPercent = lampPercent;
   }
 
+  /**
+   * Whether what somebody deploys waits until a second person releases it; default: it is active at
+   * once.
+   */
+  public void setFourEyesRelease(boolean fourEyesRelease) {
+    this.fourEyesRelease = fourEyesRelease;
+  }
+
   /** First part of licence identifiers; default: an arc private to the project. */
   public void setLicenceIdentifierPrefix(String licenceIdentifierPrefix) {
     this.licenceIdentifierPrefix = licenceIdentifierPrefix;
@@ -323,7 +339,9 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
 
   private void registerRules(ProcessEngineConfigurationImpl engine) {
     var deployers = orEmpty(engine.getCustomPreDeployers());
-    deployers.add(new RuleCheckingDeployer(this::newestAgencies));
+    deployers.add(
+        new RuleCheckingDeployer(
+            this::newestAgencies, new HandedIn(fourEyesRelease, wiring::releases)));
     engine.setCustomPreDeployers(deployers);
   }
 

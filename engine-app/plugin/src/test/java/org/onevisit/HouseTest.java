@@ -32,7 +32,16 @@ class HouseTest {
           .layer(ACTS)
           .definedBy(in("act"))
           .layer(CASE)
-          .definedBy(in("calendar", "casefile", "clock", "promise", "licence", "record", "routing"))
+          .definedBy(
+              in(
+                  "calendar",
+                  "casefile",
+                  "clock",
+                  "promise",
+                  "licence",
+                  "record",
+                  "release",
+                  "routing"))
           .layer(WORDS)
           .definedBy(in("catalogue", "form", "refusal"))
           .layer(DIAGRAMS)
@@ -74,6 +83,7 @@ class HouseTest {
                   "promise",
                   "record",
                   "refusal",
+                  "release",
                   "routing"))
           .should()
           .dependOnClassesThat()

@@ -13,6 +13,7 @@ import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.Standing;
 import org.onevisit.licence.Licence;
 import org.onevisit.refusal.PermitLog;
+import org.onevisit.release.ReleaseRegister;
 import org.onevisit.routing.AgencyHistory;
 import org.onevisit.routing.AgencyRegister;
 
@@ -119,6 +120,11 @@ public final class UnitOfWork {
   /** The book the calendar's changes are entered in. */
   public CalendarRegister calendar() {
     return new CalendarRegister(jdbi, calendars.jurisdiction(), hand.actor(), hand.now());
+  }
+
+  /** The book of what was deployed and released. */
+  public ReleaseRegister releases() {
+    return new ReleaseRegister(jdbi, hand.now());
   }
 
   /** The register in which agencies and what they may do are entered. */

@@ -3,8 +3,9 @@ package org.onevisit.deployment;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.Problem;
@@ -27,9 +28,14 @@ public final class RuleCheckingDeployer implements Deployer {
   private static final Logger LOG = LoggerFactory.getLogger(RuleCheckingDeployer.class);
 
   private final Supplier<Agencies> agencies;
+  private final HandedIn handedIn;
 
-  public RuleCheckingDeployer(Supplier<Agencies> agencies) {
+  /**
+   * @param handedIn told of every deployment that keeps the rules, with its files and warnings
+   */
+  public RuleCheckingDeployer(Supplier<Agencies> agencies, HandedIn handedIn) {
     this.agencies = agencies;
+    this.handedIn = handedIn;
   }
 
   @Override
@@ -37,42 +43,45 @@ public final class RuleCheckingDeployer implements Deployer {
     if (!deployment.isNew()) {
       return;
     }
-    var resources = new LinkedHashMap<String, byte[]>();
-    deployment.getResources().forEach((name, r) -> resources.put(name, r.getBytes()));
-    var submission = new Submission(resources, agencies.get());
-    var findings = new ArrayList<>(PermitRules.check(submission));
-    if (deployment.getTenantId() != null) {
-      findings.addAll(ownedByTenant(submission, deployment.getTenantId()));
-    }
+    var files = new TreeMap<String, byte[]>();
+    deployment.getResources().forEach((name, r) -> files.put(name, r.getBytes()));
+    var findings = findings(deployment, files);
     if (!findings.stream().allMatch(Finding::isWarning)) {
       throw refusal(findings);
     }
-    findings.forEach(finding -> LOG.warn("{}: {}", finding.resource(), finding.message()));
+    findings.forEach(finding -> LOG.warn("{}", line(finding)));
+    handedIn.enter(deployment, files, lines(findings));
   }
 
-  private static List<Finding> ownedByTenant(Submission submission, String tenant) {
-    return submission.permits().entrySet().stream()
-        .map(
-            permit ->
-                new Finding(
-                    permit.getValue(),
-                    permit.getKey(),
-                    PermitLog.permitOfTenant(permit.getKey(), tenant).getMessage(),
-                    false))
-        .toList();
+  private List<Finding> findings(DeploymentEntity deployment, Map<String, byte[]> files) {
+    var submission = new Submission(files, agencies.get());
+    var findings = new ArrayList<>(PermitRules.check(submission));
+    var tenant = deployment.getTenantId();
+    if (tenant != null) {
+      submission.permits().forEach((key, file) -> findings.add(ofTenant(key, file, tenant)));
+    }
+    return findings;
+  }
+
+  private static Finding ofTenant(String key, String file, String tenant) {
+    return new Finding(file, key, PermitLog.permitOfTenant(key, tenant).getMessage(), false);
   }
 
   private static ParseException refusal(List<Finding> findings) {
     var refused = findings.stream().filter(finding -> !finding.isWarning()).toList();
-    var text =
-        refused.stream()
-            .map(finding -> finding.resource() + ": " + finding.message())
-            .collect(joining("\n"));
     return new ParseException(
-        text,
+        lines(refused),
         refused.get(0).resource(),
         problems(refused),
         problems(findings.stream().filter(Finding::isWarning).toList()));
+  }
+
+  private static String lines(List<Finding> findings) {
+    return findings.stream().map(RuleCheckingDeployer::line).collect(joining("\n"));
+  }
+
+  private static String line(Finding finding) {
+    return finding.resource() + ": " + finding.message();
   }
 
   private static List<Problem> problems(List<Finding> findings) {

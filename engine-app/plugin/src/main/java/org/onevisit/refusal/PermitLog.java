@@ -567,4 +567,25 @@ public final class PermitLog {
                 + " of its jurisdiction. Deploy it without a tenant id.")
             .formatted(process, tenant));
   }
+
+  public static Refusal releaseUnknown(String id) {
+    return new Refusal("PERMIT-09002", "Nothing was deployed as '%s'.".formatted(id));
+  }
+
+  public static Refusal sameHands(String name, String user) {
+    return new Refusal(
+        "PERMIT-09003",
+        "'%s' was handed in by '%s'. Somebody else who may deploy releases it."
+            .formatted(name, user));
+  }
+
+  public static Refusal notHeld(String name, Object state) {
+    return new Refusal("PERMIT-09004", "'%s' is %s and waits for nobody.".formatted(name, state));
+  }
+
+  public static Refusal releaseBreaksRules(String name, String problems) {
+    return new Refusal(
+        "PERMIT-09005",
+        "'%s' cannot be released; correct it and hand it in anew.%n%s".formatted(name, problems));
+  }
 }

@@ -6,6 +6,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.xml.ModelException;
+import org.camunda.bpm.model.xml.impl.ModelInstanceImpl;
+import org.camunda.bpm.model.xml.impl.util.ModelUtil;
+import org.camunda.bpm.model.xml.instance.DomElement;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.ClockSpec;
@@ -38,6 +42,7 @@ public final class Submission {
   private final Agencies agencies;
   private final Paths paths = new Paths(this);
   private final Map<String, Process> processes = new LinkedHashMap<>();
+  private final Map<String, Process> permits = new LinkedHashMap<>();
   private final Map<String, Decision> decisions = new LinkedHashMap<>();
   private final Map<String, CamundaForm> forms = new LinkedHashMap<>();
   private final Map<String, JsonObject> formFiles = new LinkedHashMap<>();
@@ -46,6 +51,12 @@ public final class Submission {
   public Submission(Map<String, byte[]> resources, Agencies agencies) {
     this.agencies = agencies;
     resources.forEach(this::readOrNote);
+    processes.forEach(
+        (file, process) -> {
+          if (speaksPermit(process)) {
+            permits.put(file, process);
+          }
+        });
   }
 
   /** Why a file cannot be read, by file; no other rule sees such a file. */
@@ -70,14 +81,7 @@ public final class Submission {
 
   /** Processes by file; only those that speak to the plugin. */
   Map<String, Process> permitProcesses() {
-    var own = new LinkedHashMap<String, Process>();
-    processes.forEach(
-        (file, process) -> {
-          if (speaksPermit(process)) {
-            own.put(file, process);
-          }
-        });
-    return own;
+    return permits;
   }
 
   /** The keys of the permits and shared pieces that come, each with its file. */
@@ -169,8 +173,19 @@ public final class Submission {
         .toList();
   }
 
+  /** Everything in the file of a process, as it is written; asking for a type is far slower. */
   static Collection<BaseElement> elements(Process process) {
-    return process.getModelInstance().getModelElementsByType(BaseElement.class);
+    var found = new ArrayList<BaseElement>();
+    var model = (ModelInstanceImpl) process.getModelInstance();
+    collect(model.getDocument().getRootElement(), model, found);
+    return found;
+  }
+
+  private static void collect(DomElement tag, ModelInstanceImpl model, List<BaseElement> found) {
+    if (ModelUtil.getModelElement(tag, model) instanceof BaseElement element) {
+      found.add(element);
+    }
+    tag.getChildElements().forEach(child -> collect(child, model, found));
   }
 
   /** The id of the step, flow or process that an element is or belongs to. */

@@ -23,6 +23,7 @@ import org.onevisit.casefile.UnitOfWork;
 import org.onevisit.catalogue.Lane;
 import org.onevisit.catalogue.PermitItem;
 import org.onevisit.clock.Deadlines;
+import org.onevisit.release.ReleaseRegister;
 import org.onevisit.routing.AgencyHistory;
 import org.onevisit.routing.Router;
 
@@ -98,6 +99,11 @@ public final class Wiring {
   /** Case work in the engine's transaction. */
   public EngineTransactions transactions(ProcessEngineConfigurationImpl engine) {
     return new EngineTransactions(engine);
+  }
+
+  /** The book of what was deployed, in the running command. */
+  public ReleaseRegister releases() {
+    return CaseSession.current().work().releases();
   }
 
   /** Whether a process is a permit. */

@@ -69,6 +69,12 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
     return this;
   }
 
+  /** The same where a second person releases what somebody deploys. */
+  public PermitEngine releasingByFourEyes() {
+    plugin.setFourEyesRelease(true);
+    return this;
+  }
+
   /** An engine that no JUnit class owns; close it in the end. */
   public static PermitEngine started(String name, BpmnParseListener watcher) {
     var permits = withShippedPermits();

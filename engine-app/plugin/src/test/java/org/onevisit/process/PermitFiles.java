@@ -19,6 +19,11 @@ public final class PermitFiles {
     return in(ROOT.resolve("processes"), ROOT.resolve("forms"));
   }
 
+  /** The files of a shipped permit, with all shared pieces and forms. */
+  public static Map<String, byte[]> ofPermit(String permit) {
+    return withPieces(ROOT.resolve("processes").resolve(permit));
+  }
+
   /** The files of a permit of its own, with the shared pieces and forms beside them. */
   static Map<String, byte[]> withPieces(Path folder) {
     return in(folder, ROOT.resolve("processes/shared"), ROOT.resolve("forms"));

@@ -28,6 +28,13 @@ public final class ApplicantSteps {
     story.applicant(permit, filledIn);
   }
 
+  /** Whoever was granted the licence of the case told so far now asks for something else. */
+  @Given("the holder of the licence as an applicant for {name}")
+  @Given("证照持有人作为{name}的申请人")
+  public void holder(String permit) {
+    story.holder(permit);
+  }
+
   /** The type of certificate, as in column sharedLicence of the materials. */
   @Given("shared data show(s) a/an/the {name}")
   @Given("数据共享平台可查到{name}")

@@ -43,6 +43,11 @@ final class FormWords {
     return answers;
   }
 
+  /** Everything the form asks. */
+  List<String> keys() {
+    return fields.stream().map(field -> text(field, "key")).toList();
+  }
+
   /**
    * Something in every field that must be filled in, where the story does not care. A number whose
    * least value depends on other answers the story has to say.

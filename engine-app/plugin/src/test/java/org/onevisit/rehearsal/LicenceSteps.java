@@ -1,8 +1,10 @@
 package org.onevisit.rehearsal;
 
 import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cucumber.java.en.Then;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,7 +37,13 @@ public final class LicenceSteps {
   @Then("the licence is {name}")
   @Then("证照状态为{name}")
   public void is(String said) {
-    story.tell(permitCase -> permitCase.licenceIs(state(said, LICENCE)));
+    story.tell(any -> assertThat(story.licence().state()).isEqualTo(state(said, LICENCE)));
+  }
+
+  @Then("the licence is valid until {day}")
+  @Then("证照有效期至{day}")
+  public void isValidUntil(LocalDate day) {
+    story.tell(any -> assertThat(story.licence().certificate().validTo()).isEqualTo(day));
   }
 
   @Then("there is no licence")

@@ -5,6 +5,7 @@ import io.cucumber.java.Scenario;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.onevisit.licence.Licence;
 import org.onevisit.process.PermitCase;
 
 /** One scenario: its applicant, its case, and what has to be shown when it goes another way. */
@@ -14,6 +15,7 @@ public final class Story {
   private String permit;
   private final Map<String, Object> answers = new HashMap<>();
   private PermitCase permitCase;
+  private String granted;
 
   @Before
   public void begin(Scenario scenario) {
@@ -28,6 +30,25 @@ public final class Story {
     answers.putAll(form.anything());
     answers.putAll(SampleApplicant.answers());
     answers.putAll(form.answers(filledIn));
+  }
+
+  /** The holder of the licence granted so far will apply, with it, for another permit. */
+  void holder(String said) {
+    granted = permitCase().caseNo();
+    permitCase = null;
+    permit = Stage.models().key(said);
+    answers.keySet().removeIf(key -> !key.equals("region") && !key.startsWith("applicant"));
+    answers.put("licenceNo", licence().licenceNo());
+    answers.keySet().retainAll(new FormWords(Stage.startForm(permit)).keys());
+  }
+
+  /** The licence the story is about, of its case or of the one before. */
+  Licence licence() {
+    return Stage.permits()
+        .plugin()
+        .cases()
+        .licence(granted == null ? permitCase().caseNo() : granted)
+        .orElseThrow(() -> new AssertionError("There is no licence."));
   }
 
   void applies() {

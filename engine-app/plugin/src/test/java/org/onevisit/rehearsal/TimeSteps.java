@@ -13,11 +13,12 @@ public final class TimeSteps {
     this.story = story;
   }
 
-  /** Nine in the morning of a day; what falls due on the way there happens. */
+  /** Nine in the morning of a day; what falls due on the way there happens, licences run out. */
   @Given("it is {day}")
   @Given("今天是{day}")
   public void itIs(LocalDate day) {
     Stage.permits().itIs(day.toString(), "09:00");
+    Stage.permits().plugin().licenceTerms().expire();
   }
 
   /** The days have passed in full: it is 24:00 of the last. */

@@ -38,7 +38,10 @@ class Problems extends ResponseEntityExceptionHandler {
           entry("PERMIT-04021", HttpStatus.NOT_FOUND),
           entry("PERMIT-04022", HttpStatus.NOT_FOUND),
           entry("PERMIT-04024", HttpStatus.CONFLICT),
-          entry("PERMIT-04025", HttpStatus.NOT_FOUND));
+          entry("PERMIT-04025", HttpStatus.NOT_FOUND),
+          entry("PERMIT-09002", HttpStatus.NOT_FOUND),
+          entry("PERMIT-09003", HttpStatus.FORBIDDEN),
+          entry("PERMIT-09004", HttpStatus.CONFLICT));
 
   @ExceptionHandler(Refusal.class)
   ResponseEntity<ProblemDetail> refused(Refusal refusal) {

@@ -19,6 +19,7 @@ import org.onevisit.desk.CreditDesk;
 import org.onevisit.desk.LaneDesk;
 import org.onevisit.desk.LicenceDesk;
 import org.onevisit.desk.LicenceTerms;
+import org.onevisit.desk.ReleaseDesk;
 import org.onevisit.desk.ServiceDesk;
 import org.onevisit.routing.Router;
 import org.springframework.beans.factory.annotation.Value;
@@ -38,13 +39,15 @@ class PluginConfiguration {
       JurisdictionProperties jurisdiction,
       @Value("${onevisit.receipt-day}") ReceiptDay receiptDay,
       @Value("${onevisit.lamp.working-days}") int lampWorkingDays,
-      @Value("${onevisit.lamp.percent}") int lampPercent) {
+      @Value("${onevisit.lamp.percent}") int lampPercent,
+      @Value("${onevisit.release.four-eyes}") boolean fourEyesRelease) {
     var plugin = new CrossAgencyPlugin();
     plugin.setJurisdiction(jurisdiction.jurisdiction());
     plugin.setReceiptDay(receiptDay);
     plugin.setSharedData(sharedData);
     plugin.setLampWorkingDays(lampWorkingDays);
     plugin.setLampPercent(lampPercent);
+    plugin.setFourEyesRelease(fourEyesRelease);
     plugin.setLicenceIdentifierPrefix(licence.identifierPrefix());
     return plugin;
   }
@@ -67,6 +70,11 @@ class PluginConfiguration {
   @Bean
   CalendarDesk calendarDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.calendarDesk();
+  }
+
+  @Bean
+  ReleaseDesk releaseDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.releaseDesk();
   }
 
   @Bean

@@ -1,0 +1,41 @@
+package org.onevisit.release;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A set of models, tables and forms as somebody handed it in.
+ *
+ * @param id the engine's deployment that keeps its files
+ * @param hash SHA-256 over the names and contents of all its files
+ * @param warnings what the rules warn of, one a line; empty when nothing
+ * @param releasedBy user id of the second person; null while held, and where none is asked for
+ * @param activeAs the engine's deployment that new cases begin on; null while held
+ */
+public record Release(
+    String id,
+    String name,
+    String hash,
+    State state,
+    String handedInBy,
+    Instant handedInAt,
+    String warnings,
+    String releasedBy,
+    Instant releasedAt,
+    String activeAs) {
+
+  /** Whether cases begin on it. */
+  public enum State {
+    /** Checked and stored; waits for a second person. */
+    HELD,
+    /** Cases have begun on it since. */
+    RELEASED,
+    /** Never released: the same name was handed in anew. */
+    REPLACED
+  }
+
+  /** What the rules warn of; empty when nothing. */
+  public List<String> warningLines() {
+    return warnings.lines().toList();
+  }
+}
