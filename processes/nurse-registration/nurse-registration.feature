@@ -120,3 +120,20 @@ Feature: Nurse registration
     And every promise is "withdrawn"
     And the case has ended
     And the applicant cannot withdraw, because "only before the decision"
+
+  Scenario: The applicant takes her promises back and shows the originals first
+    Given an applicant for "Nurse registration"
+    When the applicant applies with every material
+    And the Health Bureau completes "Check application" with:
+      | Result | Accept |
+    And the applicant goes the ordinary way
+    Then every promise is "withdrawn"
+    And the applicant is told "You go the ordinary way"
+    When the Education Bureau completes "Confirm diploma" with:
+      | Diploma | Confirmed |
+    And the Health Bureau completes "Review application" with:
+      | Opinion | Agree |
+    And the applicant shows every original
+    And the Health Bureau completes "Decide application" with:
+      | Decision | Grant |
+    Then the licence is "valid"

@@ -73,7 +73,8 @@ const card = {
     const found = await caseOf(taskId);
     if (found) {
       node.append(
-        element('div', 'ov-card', found.caseNo, element('span', 'ov-applicant', found.applicant), ...flag(found)),
+        element('div', 'ov-card', found.caseNo, element('span', 'ov-applicant', found.applicant)),
+        ...flag(found).map(said => element('div', 'ov-card', said)),
         element('div', 'ov-card', lamp(found), say('承诺 ', 'promised ') + found.promisedDue, ...provisional(found))
       );
     }

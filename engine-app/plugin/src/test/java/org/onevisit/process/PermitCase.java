@@ -216,6 +216,20 @@ public final class PermitCase {
     return this;
   }
 
+  public PermitCase goesTheOrdinaryWay() {
+    permits.plugin().laneDesk().leave(caseNo);
+    return this;
+  }
+
+  /** The window sees what is to be shown since the lane of trust was left, and all agrees. */
+  public PermitCase showsEveryOriginal() {
+    var desk = permits.plugin().laneDesk();
+    permits.cases().materials(caseNo).stream()
+        .filter(material -> material.state() == MaterialState.TO_BE_SHOWN)
+        .forEach(row -> desk.shown(caseNo, row.material(), "window1", "window330106", ""));
+    return this;
+  }
+
   public PermitCase originalsArrive() {
     permits.desk().originalsReceived(caseNo);
     permits.runDueJobs();

@@ -91,6 +91,18 @@ public final class ApplicantSteps {
     story.tell(permitCase -> permitCase.refuses(why, PermitCase::withdraws));
   }
 
+  @When("the applicant goes the ordinary way")
+  @When("申请人改走普通办理")
+  public void leavesTheLane() {
+    story.tell(PermitCase::goesTheOrdinaryWay);
+  }
+
+  @When("the applicant shows every original")
+  @When("申请人出示全部原件")
+  public void showsEveryOriginal() {
+    story.tell(PermitCase::showsEveryOriginal);
+  }
+
   @When("the courier brings the originals")
   @When("快递取回原件")
   public void originalsArrive() {

@@ -22,6 +22,10 @@ class DemoCase {
     this.workshop = workshop;
   }
 
+  String caseNo() {
+    return caseNo;
+  }
+
   /** Uploads a sample scan of everything the State does not know. */
   DemoCase uploads() {
     workshop.cases().materials(caseNo).stream()

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.onevisit.app.demo.DemoCase.Workshop;
 import org.onevisit.app.engine.StartUp;
 import org.onevisit.casefile.Cases;
+import org.onevisit.desk.CreditDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
 import org.springframework.boot.ApplicationArguments;
@@ -33,6 +34,7 @@ class DemoCases implements ApplicationRunner {
   private final Workshop workshop;
   private final DemoClock clock;
   private final LicenceTerms terms;
+  private final CreditDesk credit;
 
   DemoCases(
       ServiceDesk desk,
@@ -41,8 +43,10 @@ class DemoCases implements ApplicationRunner {
       FormService forms,
       IdentityService identities,
       DemoClock clock,
-      LicenceTerms terms) {
+      LicenceTerms terms,
+      CreditDesk credit) {
     this.terms = terms;
+    this.credit = credit;
     this.workshop = new Workshop(desk, cases, tasks, forms, identities, clock);
     this.clock = clock;
   }
@@ -174,6 +178,10 @@ class DemoCases implements ApplicationRunner {
             "deceit",
             "revocationReason",
             "提交虚假材料 False papers");
+    credit.object(
+        held.caseNo(),
+        "SCAN_EQUALS_ORIGINAL.diploma",
+        "证书系学校补发，编号随之变更 The school has issued the diploma anew, with another number");
   }
 
   private void deliveredByCourier(int key) {
