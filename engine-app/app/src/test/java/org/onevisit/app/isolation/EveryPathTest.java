@@ -1,6 +1,7 @@
 package org.onevisit.app.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpResponse;
@@ -77,6 +78,7 @@ class EveryPathTest {
     ids.put("processInstanceId", ids.get("instance"));
     ids.put("processInstanceIds", ids.get("instance"));
     ids.put("executionId", ids.get("execution"));
+    await().until(this::noticesAreSent);
   }
 
   @ParameterizedTest
@@ -150,6 +152,13 @@ class EveryPathTest {
             .filter(line -> line.contains(ids.get("instance")) || line.contains(caseNo))
             .sorted()
             .toList();
+  }
+
+  /** So that nothing but requests changes the case. */
+  private boolean noticesAreSent() {
+    return new JdbcTemplate(database)
+        .queryForList("select ID from OV_OUTBOX where CASE_NO = ? and SENT_AT is null", caseNo)
+        .isEmpty();
   }
 
   private static String first(Webapp who, String path) {
