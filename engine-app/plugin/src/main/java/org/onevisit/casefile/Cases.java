@@ -81,11 +81,6 @@ public final class Cases {
     return credit.ofCase(caseNo);
   }
 
-  /** The credit record of an applicant, of all agencies; entries that count no more included. */
-  public List<CreditEntry> creditOf(Applicant applicant) {
-    return credit.of(applicant);
-  }
-
   /** The entries of an agency whose applicants wait for its answer, the most urgent first. */
   public List<CreditEntry> creditPleas(String agency) {
     return credit.pleas(agency);

@@ -32,14 +32,7 @@ final class Officers {
   }
 
   void finish() {
-    accept();
-    does(
-        "education1",
-        "education330106",
-        "Task_ConfirmDiploma",
-        Map.of("diplomaConfirmed", "confirmed"));
-    does("health1", "health330106", "Task_ReviewApplication", Map.of("reviewOpinion", "agree"));
-    does("health2", "health330106", "Task_DecideApplication", Map.of("decision", "grant"));
+    grant();
     does(
         "window1",
         "window330106",
@@ -50,6 +43,39 @@ final class Officers {
         "window330106",
         "Task_HandOverLicence",
         Map.of("recipientIdentified", true, "recipientKind", "applicant"));
+  }
+
+  /** The diploma turns out to be another, and what rests on it is revoked. */
+  void revoke() {
+    does(
+        "window1",
+        "window330106",
+        "Task_VerifyOriginals",
+        Map.of(
+            "verification", "differ",
+            "materialMismatch", "diploma",
+            "verificationMethod", "counter",
+            "verificationNote", "another person's"));
+    does("health1", "health330106", "Task_HearApplicant", Map.of("hearingStatement", "admitted"));
+    does(
+        "health2",
+        "health330106",
+        "Task_DecideRevocation",
+        Map.of(
+            "revocation", "revoke",
+            "revocationGround", "deceit",
+            "revocationReason", "false papers"));
+  }
+
+  void grant() {
+    accept();
+    does(
+        "education1",
+        "education330106",
+        "Task_ConfirmDiploma",
+        Map.of("diplomaConfirmed", "confirmed"));
+    does("health1", "health330106", "Task_ReviewApplication", Map.of("reviewOpinion", "agree"));
+    does("health2", "health330106", "Task_DecideApplication", Map.of("decision", "grant"));
   }
 
   /** As Tasklist does it: the agency's list and its length, the claim, the form, the outcome. */

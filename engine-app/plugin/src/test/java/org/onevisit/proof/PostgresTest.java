@@ -73,6 +73,29 @@ class PostgresTest {
   }
 
   @Test
+  void flagsOtherCasesOfWhoeverBrokeAPromiseUntilAnObjectionIsRight() {
+    var engine = node("broken", plugin);
+    Nurse.deploy(engine);
+    var broken = apply();
+    Nurse.MATERIALS.forEach(material -> upload(broken, material));
+    Officers.ofTenants(engine).grant();
+    var other = apply(database + " again");
+    Officers.ofTenants(engine).revoke();
+
+    var cases = plugin.cases();
+    var today = plugin.deadlines().day(plugin.time().instant());
+    var promise = cases.creditOfCase(broken).get(0).promiseId();
+    assertThat(cases.record(other)).extracting(Entry::act).contains("flagBreach");
+    assertThat(cases.flagged(cases.find(List.of(broken, other)), today)).containsExactly(other);
+
+    plugin.creditDesk().object(broken, promise, "it is mine");
+    assertThat(cases.creditPleas("health330106")).hasSize(1);
+    plugin.creditDesk().answer(broken, promise, "health2", "health330106", true, "it is");
+    assertThat(cases.flagged(cases.find(List.of(broken, other)), today)).isEmpty();
+    engine.close();
+  }
+
+  @Test
   void losesNoActWhenSeveralPeopleActAtOnce() throws Exception {
     var engine = node("at-once", plugin);
     Nurse.deploy(engine);
@@ -141,7 +164,11 @@ class PostgresTest {
   }
 
   private String apply() {
-    return plugin.serviceDesk().submit(Nurse.ITEM, Nurse.application(), database).caseNo();
+    return apply(database);
+  }
+
+  private String apply(String key) {
+    return plugin.serviceDesk().submit(Nurse.ITEM, Nurse.application(), key).caseNo();
   }
 
   private void upload(String caseNo, String material) {

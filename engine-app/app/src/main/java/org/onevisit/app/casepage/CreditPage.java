@@ -3,6 +3,7 @@ package org.onevisit.app.casepage;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 
 import java.security.Principal;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,7 @@ class CreditPage {
   private final Officers officers;
   private final Permits permits;
   private final Deadlines deadlines;
+  private final InstantSource time;
   private final RefusalWords words;
 
   CreditPage(
@@ -45,6 +47,7 @@ class CreditPage {
       Officers officers,
       Permits permits,
       Deadlines deadlines,
+      InstantSource time,
       RefusalWords words) {
     this.cases = cases;
     this.desk = desk;
@@ -52,6 +55,7 @@ class CreditPage {
     this.officers = officers;
     this.permits = permits;
     this.deadlines = deadlines;
+    this.time = time;
     this.words = words;
   }
 
@@ -93,13 +97,20 @@ class CreditPage {
 
   private Row row(CreditEntry entry) {
     var application = cases.application(entry.caseNo()).orElseThrow();
+    var local = deadlines.in(application.place());
     return new Row(
         entry,
         permits.named(application.item()).name(),
         Masking.name(application.applicant().name()),
-        deadlines.lastDay(entry.plea().answerBy()));
+        deadlines.lastDay(entry.plea().answerBy()),
+        local.workingDaysLeft(time.instant(), entry.plea().answerBy()));
   }
 
-  /** One line of the page. */
-  record Row(CreditEntry entry, String permit, String applicant, LocalDate answerBy) {}
+  /**
+   * One line of the page.
+   *
+   * @param daysLeft working days until the answer is due, negative when late
+   */
+  record Row(
+      CreditEntry entry, String permit, String applicant, LocalDate answerBy, int daysLeft) {}
 }

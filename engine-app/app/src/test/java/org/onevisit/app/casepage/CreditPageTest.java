@@ -72,7 +72,8 @@ class CreditPageTest {
   void theAgencyThatMadeTheEntryReadsTheFileAndAnswersUntilItHas() {
     post("objection", "{\"reasons\": \"Genuine\"}");
     visitor.signIn("health1");
-    assertThat(visitor.get("/credit").body()).contains(receipt.caseNo());
+    assertThat(visitor.get("/credit?lang=en").body())
+        .contains(receipt.caseNo(), "Objected to", "5 working days left");
     assertThat(visitor.get(file()).body()).contains("Genuine", "name=\"granted\"");
 
     visitor.submit(file(), answer(), "granted=true&reasons=");
