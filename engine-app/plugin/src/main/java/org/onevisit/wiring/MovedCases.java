@@ -1,10 +1,12 @@
 package org.onevisit.wiring;
 
 import java.util.List;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.onevisit.casefile.CaseFile;
 
 /**
@@ -30,9 +32,15 @@ final class MovedCases implements HistoryEventHandler {
   }
 
   private static void follow(CaseFile file, HistoricProcessInstanceEventEntity moved) {
-    var waiting = WaitingSteps.of(file.caseNo());
+    var waiting = new WaitingSteps(moved(moved));
     file.openClocks().forEach(waiting::follow);
     var model = Parsed.definition(moved.getProcessDefinitionId());
     file.record("", "moveToVersion", model.getKey(), "version " + model.getVersion());
+  }
+
+  private static ExecutionEntity moved(HistoricProcessInstanceEventEntity moved) {
+    return Context.getCommandContext()
+        .getExecutionManager()
+        .findExecutionById(moved.getProcessInstanceId());
   }
 }

@@ -1,10 +1,7 @@
 package org.onevisit.wiring;
 
 import java.util.Date;
-import java.util.List;
 import java.util.Objects;
-import org.camunda.bpm.engine.impl.ProcessInstanceQueryImpl;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -27,19 +24,6 @@ final class WaitingSteps implements Waiting {
     root = root(anywhere.getProcessInstance());
   }
 
-  /** What waits in a case no step of which is being done now. */
-  static Waiting of(String caseNo) {
-    var query = new ProcessInstanceQueryImpl();
-    query.processInstanceBusinessKey(caseNo).rootProcessInstances();
-    // whoever acts: no person is a member of the tenant a case belongs to
-    query.getTenantCheck().setTenantCheckEnabled(false);
-    List<ExecutionEntity> found =
-        Context.getCommandContext()
-            .getDbEntityManager()
-            .selectList("selectProcessInstanceByQueryCriteria", query);
-    return found.isEmpty() ? clock -> {} : new WaitingSteps(found.get(0));
-  }
-
   @Override
   public void follow(StatutoryClock clock) {
     follow(root, clock);
@@ -59,7 +43,7 @@ final class WaitingSteps implements Waiting {
     }
   }
 
-  private static void follow(TaskEntity task, StatutoryClock clock) {
+  static void follow(TaskEntity task, StatutoryClock clock) {
     var step = activity(task.getExecution(), task.getTaskDefinitionKey());
     if (step.getProperty(PermitParseListener.STEP) instanceof PermitStep says
         && ClockKind.of(says.get("clock"), task.getTenantId()).equals(clock.kind())) {
@@ -67,7 +51,7 @@ final class WaitingSteps implements Waiting {
     }
   }
 
-  private static void follow(JobEntity job, StatutoryClock clock) {
+  static void follow(JobEntity job, StatutoryClock clock) {
     if (job instanceof TimerEntity timer && awaits(timer, clock)) {
       var execution = timer.getExecution();
       new ClockTimer(execution, activity(execution, timer.getActivityId())).ask(timer);

@@ -81,7 +81,7 @@ public final class Wiring {
   }
 
   private void update(CaseFile file) {
-    recalculation.update(file, () -> WaitingSteps.of(file.caseNo()));
+    recalculation.update(file, () -> new RestingCase(file.caseNo()));
   }
 
   public TenantIdProvider tenantIdProvider() {

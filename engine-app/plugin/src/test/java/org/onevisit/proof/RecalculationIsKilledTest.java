@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,9 +89,9 @@ class RecalculationIsKilledTest {
   }
 
   private void killAmidTheLastCase() throws Exception {
-    try (var lock = lockOnTheLastCase()) {
+    try (var lock = CaseLock.on(postgres, "killed", cases.get(cases.size() - 1))) {
       var node = node();
-      while (waiting() == 0) {
+      while (CaseLock.waiting(postgres, "killed") == 0) {
         assertThat(node.waitFor(10, MILLISECONDS)).isFalse();
       }
       node.destroyForcibly().waitFor(30, SECONDS);
@@ -110,23 +109,6 @@ class RecalculationIsKilledTest {
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .start();
-  }
-
-  private Connection lockOnTheLastCase() throws SQLException {
-    var connection = postgres.getDatabase("postgres", "killed").getConnection();
-    connection.setAutoCommit(false);
-    try (var lock =
-        connection.prepareStatement("select 1 from OV_CASE where CASE_NO = ? for update")) {
-      lock.setString(1, cases.get(cases.size() - 1));
-      lock.execute();
-    }
-    return connection;
-  }
-
-  private int waiting() {
-    return count(
-        "select count(*) from pg_stat_activity"
-            + " where datname = 'killed' and wait_event_type = 'Lock'");
   }
 
   private int outdated() {

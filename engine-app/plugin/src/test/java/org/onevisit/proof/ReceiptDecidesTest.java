@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Timeout.ThreadMode.SEPARATE_THREAD;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Date;
@@ -202,33 +201,14 @@ class ReceiptDecidesTest {
             });
   }
 
-  /** Somebody works in the case and keeps others waiting until this is closed. */
-  private Connection lockOnTheCase() throws SQLException {
-    var connection = postgres.getDatabase("postgres", database).getConnection();
-    connection.setAutoCommit(false);
-    try (var lock =
-        connection.prepareStatement("select 1 from OV_CASE where CASE_NO = ? for update")) {
-      lock.setString(1, caseNo);
-      lock.execute();
-    }
-    return connection;
+  private CaseLock lockOnTheCase() throws SQLException {
+    return CaseLock.on(postgres, database, caseNo);
   }
 
   /** Goes on when so many transactions wait for a lock. */
-  private void untilWaiting(int transactions) throws SQLException {
-    try (var connection = postgres.getDatabase("postgres", database).getConnection();
-        var question =
-            connection.prepareStatement(
-                "select count(*) from pg_stat_activity"
-                    + " where datname = ? and wait_event_type = 'Lock'")) {
-      question.setString(1, database);
-      var waiting = -1;
-      while (waiting != transactions) {
-        try (var answer = question.executeQuery()) {
-          answer.next();
-          waiting = answer.getInt(1);
-        }
-      }
+  private void untilWaiting(int transactions) {
+    while (CaseLock.waiting(postgres, database) != transactions) {
+      Thread.onSpinWait();
     }
   }
 

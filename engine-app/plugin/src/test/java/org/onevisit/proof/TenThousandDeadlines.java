@@ -33,6 +33,8 @@ class TenThousandDeadlines {
   /** How far a case may be out of turn: what is being done at the same time on two nodes. */
   private static final int OUT_OF_TURN = 100;
 
+  private static final int JOBS_AT_ONCE = 20;
+
   /**
    * Received on one of five days, due five working days later; on the Monday offices are closed.
    */
@@ -179,7 +181,9 @@ class TenThousandDeadlines {
   }
 
   private Node node(String name) throws SQLException {
-    return Node.start(postgres, "deadlines", name, new DefaultJobExecutor());
+    var jobs = new DefaultJobExecutor();
+    jobs.setMaxJobsPerAcquisition(JOBS_AT_ONCE);
+    return Node.start(postgres, "deadlines", name, jobs);
   }
 
   private static void start(Node... nodes) {
