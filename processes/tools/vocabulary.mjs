@@ -70,6 +70,8 @@ export const FIELDS = {
       DELIVERED: '已送达 Delivered',
       REVOKED: '已撤销 Revoked',
       WITHDRAWN: '已撤回申请 Withdrawn',
+      ACCEPTANCE_REVOKED: '受理已撤销 Acceptance revoked',
+      FILED: '已备案 Filed',
       CLOSED: '已办结 Closed',
     },
   },
@@ -157,6 +159,11 @@ export const ACTS = [
   act('declineApplication', '拒', '不予受理', 'Decline application', '告知理由、依据和救济途径。 With reasons, basis and remedies.'),
   act('deemWithdrawn', '逾', '视为撤回', 'Deem withdrawn', '逾期未补正。 The supplements did not come in time.'),
   act('recordWithdrawal', '撤', '记录撤回', 'Record withdrawal', '决定之前，申请人可以撤回。 Before the decision the applicant may withdraw.'),
+  act('revokeAcceptance', '销', '撤销受理', 'Revoke acceptance', '容缺材料逾期未补或者仍不合格，书面说明理由。 Papers never came or are still wrong; with written reasons.'),
+  act('reportUpward', '报', '上报', 'Report upward', '下级审查后报上级决定，自收到之日起计算其期限。 Examined below, decided above; its period runs from the receipt (art. 43).', ['level']),
+  act('recordFiling', '备', '记录备案', 'Record filing', '材料齐全即备案，给出备案编号并办结。 Effective on complete papers; gives a number and ends the case.'),
+  act('assignInspectors', '派', '记录指派', 'Record assignment', '两名以上工作人员。 Two officers (art. 55).'),
+  act('recordInspection', '勘', '记录核查', 'Record inspection', '现场核查的结果。 What two officers found on site.'),
   act('recordGrant', '准', '记录准予', 'Record grant', '决定期限停止，送达期限开始。 The decision clock stops, the delivery clock starts.'),
   act('recordRefusal', '否', '记录不予许可', 'Record refusal', '须有理由和救济途径。 With reasons and remedies (art. 38).'),
   act('issueLicence', '证', '制证', 'Issue licence', '承诺未核验的，证照待核、不生效。 Held while a promise is open.'),
@@ -183,6 +190,8 @@ export const ACTS = [
 /** Every shared piece: variables that go in beside `caseNo`, those preset, those that come out. */
 export const PIECES = [
   { piece: 'collect-and-accept', mark: '收', name: '收件受理 Collect and accept', in: ['lane'], out: ['accepted'] },
+  { piece: 'papers-follow', mark: '容', name: '容缺后补 Papers follow', out: ['papersComplete'] },
+  { piece: 'site-inspection', mark: '勘', name: '现场核查 Site inspection', out: ['sitePassed', 'inspectionNote'] },
   { piece: 'special-procedure', mark: '特', name: '特别程序 Special procedure', in: ['specialProcedure', 'expectedWorkingDays'] },
   { piece: 'watch-decision', mark: '督', name: '督办决定 Watch decision' },
   {

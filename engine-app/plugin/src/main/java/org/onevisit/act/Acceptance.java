@@ -1,6 +1,7 @@
 package org.onevisit.act;
 
 import static java.util.stream.Collectors.joining;
+import static org.onevisit.casefile.CaseState.ACCEPTANCE_REVOKED;
 import static org.onevisit.casefile.CaseState.DEEMED_WITHDRAWN;
 import static org.onevisit.casefile.CaseState.NOT_ACCEPTED;
 import static org.onevisit.casefile.CaseState.SUPPLEMENT_REQUESTED;
@@ -20,6 +21,9 @@ final class Acceptance {
 
   /** Tells everything that is missing, at once and once (art 32(4)). */
   static void askSupplements(Step step) {
+    if (step.file().progress().acceptedAt() != null) {
+      throw PermitLog.askedAfterAcceptance(step.file().caseNo());
+    }
     if (step.file().clock("supplement").isPresent()) {
       throw PermitLog.secondNotice(step.file().caseNo());
     }
@@ -38,7 +42,7 @@ final class Acceptance {
     step.stopClock("supplement");
     var now = step.file().now();
     var law = step.item().clock("decision", step.today());
-    step.startClock("decision", law.runsFromCompletePapers() ? papersComplete(step) : now);
+    startPeriod(step, law.runsFromCompletePapers() ? papersComplete(step) : now);
     acceptAsOf(step, now, "acceptApplication", "accepted");
   }
 
@@ -48,12 +52,13 @@ final class Acceptance {
     step.takeEnd("recheck");
     step.takeEnd("notice");
     acceptAsOf(step, received, "acceptDeemed", "deemedAccepted");
-    step.startClock("decision", received);
+    startPeriod(step, received);
   }
 
   /** The item does not need a permit, or it is another agency's (art 32(1)(2)). */
   static void decline(Step step) {
     Stream.of("notice", "recheck").forEach(step::refuseLate);
+    step.stopClock("competence");
     var reason = step.answers().text("nonAcceptanceReason");
     step.file().close(NOT_ACCEPTED, reason);
     step.record("declineApplication", "", reason);
@@ -67,11 +72,36 @@ final class Acceptance {
     Notices.send(step, "deemedWithdrawn");
   }
 
+  /**
+   * Papers that might follow never came, or are still wrong: the acceptance is revoked with written
+   * reasons (Zhejiang reform rules art 11(2)).
+   */
+  static void revoke(Step step) {
+    var file = step.file();
+    if (!file.state().isUndecided()) {
+      throw PermitLog.notAwaitingDecision(file.caseNo(), file.state());
+    }
+    var reason = step.answers().text("acceptanceRevocationReason");
+    if (reason.isEmpty()) {
+      throw PermitLog.acceptanceRevokedWithoutReasons(file.caseNo());
+    }
+    Breach.afterRevocation(step);
+    file.close(ACCEPTANCE_REVOKED, reason);
+    step.record("revokeAcceptance", "", reason);
+    Notices.send(step, "acceptanceRevoked");
+  }
+
   private static void acceptAsOf(Step step, Instant when, String act, String notice) {
     step.file().accepted(when);
     Promising.takeOnTrust(step);
     step.record(act, "", "as of " + when);
     Notices.send(step, notice);
+  }
+
+  /** Where two levels share an item, the agency below examines first (art 43). */
+  private static void startPeriod(Step step, Instant from) {
+    var isReported = step.item().clock("decision", step.today()).runsFromReport();
+    step.startClock(isReported ? "lowerReview" : "decision", from);
   }
 
   /** When the agency had the application, or what supplements it. */

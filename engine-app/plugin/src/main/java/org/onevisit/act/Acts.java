@@ -16,6 +16,11 @@ public final class Acts {
     BY_NAME.put("acceptDeemed", Acceptance::acceptDeemed);
     BY_NAME.put("declineApplication", Acceptance::decline);
     BY_NAME.put("deemWithdrawn", Acceptance::deemWithdrawn);
+    BY_NAME.put("revokeAcceptance", Acceptance::revoke);
+    BY_NAME.put("reportUpward", TwoLevelReview::report);
+    BY_NAME.put("recordFiling", Filing::record);
+    BY_NAME.put("assignInspectors", SiteInspection::assign);
+    BY_NAME.put("recordInspection", SiteInspection::record);
     BY_NAME.put("recordGrant", Decision::grant);
     BY_NAME.put("recordRefusal", Decision::refuse);
     BY_NAME.put("issueLicence", Licensing::issue);
@@ -45,6 +50,7 @@ public final class Acts {
           "askSupplements", "supplement",
           "acceptApplication", "decision",
           "acceptDeemed", "decision",
+          "reportUpward", "decision",
           "recordGrant", "delivery",
           "announceHearing", "hearingNotice");
 

@@ -19,11 +19,14 @@ public final class Notices {
           "missingMaterials",
           "supplementReason",
           "nonAcceptanceReason",
+          "rightAgency",
           "refusalGround",
           "refusalReason",
           "verificationNote",
           "revocationGround",
-          "overdueReason");
+          "overdueReason",
+          "inspectionNote",
+          "acceptanceRevocationReason");
 
   private Notices() {}
 

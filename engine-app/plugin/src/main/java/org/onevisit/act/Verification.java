@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onevisit.casefile.MaterialState;
 import org.onevisit.catalogue.Means;
+import org.onevisit.catalogue.PromiseKind;
 import org.onevisit.catalogue.Stage;
 import org.onevisit.promise.Finding;
 import org.onevisit.promise.Promise;
@@ -84,10 +85,16 @@ final class Verification {
       String evidence,
       String note) {
     var file = step.file();
+    var state = stillFollows(promise, result) ? MaterialState.DEFERRED : result;
     file.material(promise.subject())
-        .ifPresent(m -> file.put(m.become(result, note, file.now(), file.actor())));
+        .ifPresent(m -> file.put(m.become(state, note, file.now(), file.actor())));
     var found = step.found(method, evidence, note);
     file.ledger().put(next(promise, result, found));
+  }
+
+  /** What was to follow and has not come, or is wrong, may still be supplied. */
+  private static boolean stillFollows(Promise promise, MaterialState result) {
+    return promise.kind() == PromiseKind.PAPER_FOLLOWS && result != MaterialState.VERIFIED;
   }
 
   /** A mismatch that cannot be put right settles nothing before the applicant was heard. */

@@ -64,6 +64,23 @@ public record Application(
     return in(Lane.ORDINARY);
   }
 
+  Application ledBy(String agency) {
+    return new Application(
+        caseNo,
+        item,
+        definitionId,
+        region,
+        level,
+        leadFunction,
+        agency,
+        lane,
+        delivery,
+        queryCode,
+        receivedAt,
+        renews,
+        applicant);
+  }
+
   private Application in(Lane other) {
     return new Application(
         caseNo,

@@ -122,6 +122,12 @@ public final class CaseFile {
     return progress.mayLeave(application.chosenLane());
   }
 
+  /** Another agency decides from here on; the one before still takes part. */
+  public void reportTo(String agency) {
+    join(agency);
+    application = application.ledBy(agency);
+  }
+
   /** The applicant goes the ordinary way from here, in the same case. */
   public void leaveLane() {
     application = application.ordinary();

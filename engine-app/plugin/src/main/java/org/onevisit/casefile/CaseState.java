@@ -19,6 +19,10 @@ public enum CaseState {
   DELIVERED("已送达", "Delivered"),
   REVOKED("已撤销", "Decision revoked"),
   WITHDRAWN("已撤回申请", "Withdrawn by the applicant"),
+  /** What follows later never came (撤销受理). */
+  ACCEPTANCE_REVOKED("受理已撤销", "Acceptance revoked"),
+  /** Effective on complete information, without a decision (备案). */
+  FILED("已备案", "Filed"),
   CLOSED("已办结", "Closed");
 
   private final String zh;
@@ -44,9 +48,14 @@ public enum CaseState {
 
   /**
    * Whether a material in this state may be supplied or replaced: never what the State itself has
-   * fetched, and to correct a mismatch only what did not agree.
+   * fetched, to correct a mismatch only what did not agree, and after the acceptance only what is
+   * to follow.
    */
   public boolean takes(MaterialState material) {
+    return isSupplied(material) || (isUndecided() && material == MaterialState.DEFERRED);
+  }
+
+  private boolean isSupplied(MaterialState material) {
     return takesMaterials()
         && material != MaterialState.FETCHED
         && (this != AWAITING_CORRECTION || material.isCorrected());
@@ -60,7 +69,15 @@ public enum CaseState {
   /** Whether the case has ended. */
   public boolean isFinal() {
     return switch (this) {
-      case NOT_ACCEPTED, DEEMED_WITHDRAWN, DECIDED_REFUSE, REVOKED, WITHDRAWN, CLOSED -> true;
+      case NOT_ACCEPTED,
+          DEEMED_WITHDRAWN,
+          DECIDED_REFUSE,
+          REVOKED,
+          WITHDRAWN,
+          ACCEPTANCE_REVOKED,
+          FILED,
+          CLOSED ->
+          true;
       default -> false;
     };
   }

@@ -38,8 +38,13 @@ public record ClockSpec(
   /** The day the last paper that is needed came in, where a statute counts from it. */
   private static final String PAPERS_COMPLETE = "papersComplete";
 
+  private static final String RECEIVED = "received";
+
   /** One acceptance counts for all agencies of a case (Zhejiang reform rules art 5). */
   private static final String ACCEPTED = "accepted";
+
+  /** The receipt of what the agency below has examined, where two levels share an item. */
+  private static final String REPORTED = "reportedUpward";
 
   /** Time never decides against an applicant: PERSON leaves it to someone to act. */
   public enum Effect {
@@ -70,9 +75,19 @@ public record ClockSpec(
     return PAPERS_COMPLETE.equals(startEvent);
   }
 
+  /** Whether the period runs from the receipt of the application, whenever it is asked for. */
+  public boolean runsFromReceipt() {
+    return RECEIVED.equals(startEvent);
+  }
+
   /** Whether the period runs from the acceptance, whenever the agency's step is reached. */
   public boolean runsFromAcceptance() {
     return ACCEPTED.equals(startEvent);
+  }
+
+  /** Whether the period runs from the report of the agency below (Licensing Law art 43). */
+  public boolean runsFromReport() {
+    return REPORTED.equals(startEvent);
   }
 
   /** An item's own rows, and of the common ones those that it has no row of the same name for. */

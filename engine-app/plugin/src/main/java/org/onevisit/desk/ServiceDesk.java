@@ -70,14 +70,13 @@ public final class ServiceDesk {
         caseNo,
         actor,
         file -> {
-          if (!file.state().takesMaterials()) {
-            throw PermitLog.materialsClosed(caseNo, file.state());
-          }
           var row =
               file.material(material)
                   .orElseThrow(() -> PermitLog.materialUnknown(caseNo, material, keys(file)));
           if (!file.state().takes(row.state())) {
-            throw PermitLog.materialSettled(caseNo, material, row.state());
+            throw file.state().takesMaterials()
+                ? PermitLog.materialSettled(caseNo, material, row.state())
+                : PermitLog.materialsClosed(caseNo, file.state());
           }
           var document = scan.store(file);
           file.add(document);

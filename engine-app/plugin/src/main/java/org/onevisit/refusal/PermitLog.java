@@ -458,6 +458,20 @@ public final class PermitLog {
         "PERMIT-07023", "The originals of case %s are not held by '%s'.".formatted(caseNo, agency));
   }
 
+  public static Refusal acceptanceRevokedWithoutReasons(String caseNo) {
+    return new Refusal(
+        "PERMIT-07040",
+        "The acceptance of case %s is revoked with written reasons only. Give acceptanceRevocationReason."
+            .formatted(caseNo));
+  }
+
+  public static Refusal askedAfterAcceptance(String caseNo) {
+    return new Refusal(
+        "PERMIT-07041",
+        "Case %s is accepted: nothing may be asked of the applicant again, by whatever agency (Licensing Law arts 32, 35)."
+            .formatted(caseNo));
+  }
+
   // 06: forms
 
   public static Refusal answersFaulty(String step, List<Fault> faults) {

@@ -29,6 +29,8 @@ record ActMeaning(
     ENDS_PROMISES,
     MAKES_VALID,
     CLOSES,
+    /** The agency above has received it: its period runs from now. */
+    REPORTS,
     PAUSES,
     RESUMES,
     EXTENDS
@@ -55,6 +57,15 @@ record ActMeaning(
               settles("${verificationResult == 'verified'}")
                   .needs("verification")
                   .gives("verificationResult")),
+          Map.entry(
+              "revokeAcceptance",
+              does(Effect.TELLS, Effect.ENDS_PROMISES).needs("acceptanceRevocationReason")),
+          Map.entry("reportUpward", does(Effect.REPORTS)),
+          Map.entry("recordFiling", does(Effect.TELLS, Effect.CLOSES)),
+          Map.entry("assignInspectors", does().needs("firstInspector", "secondInspector")),
+          Map.entry(
+              "recordInspection",
+              does().needs("inspectionResult", "firstInspector", "secondInspector")),
           Map.entry(
               "recordFeedback",
               does().needs("supervisionResult", "firstInspector", "secondInspector")),

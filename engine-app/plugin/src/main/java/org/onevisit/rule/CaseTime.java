@@ -28,11 +28,13 @@ final class CaseTime {
   CaseMemory enters(Element element, PermitStep step, CaseMemory memory) {
     var now = memory;
     for (var clock : step.list("clockStart")) {
-      now = now.counting(time -> time.start(clock, element.id(), periods.of(clock)));
+      now = now.counting(time -> time.start(clock, element.id(), periods.end(clock, time.now())));
     }
     if (!step.has("act")) {
       for (var clock : step.list("clock")) {
-        now = now.counting(time -> time.startAtTheLatest(clock, element.id(), periods.of(clock)));
+        now =
+            now.counting(
+                time -> time.startAtTheLatest(clock, element.id(), periods.end(clock, time.now())));
       }
     }
     return now;
@@ -48,7 +50,7 @@ final class CaseTime {
       check(element, memory, witness);
       return memory.decided();
     }
-    if (act.has(Effect.ACCEPTS)) {
+    if (act.has(Effect.ACCEPTS) || act.has(Effect.REPORTS)) {
       return memory.accepted(Elapsed.since(0));
     }
     if (act.has(Effect.ACCEPTS_BACKDATED)) {

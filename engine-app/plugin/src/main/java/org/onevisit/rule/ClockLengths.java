@@ -1,7 +1,9 @@
 package org.onevisit.rule;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.onevisit.catalogue.ClockSpec;
 import org.onevisit.catalogue.TimeUnit;
@@ -10,7 +12,8 @@ import org.onevisit.catalogue.TimeUnit;
  * The periods of an item, made comparable: five working days are taken for a week. Of several rows
  * of a clock the longest counts, of the period for the decision the shortest.
  */
-record ClockLengths(Map<String, Integer> stages, int decision, int extension) {
+record ClockLengths(
+    Map<String, Integer> stages, Set<String> fromAcceptance, int decision, int extension) {
 
   static final String DECISION = "decision";
 
@@ -39,6 +42,11 @@ record ClockLengths(Map<String, Integer> stages, int decision, int extension) {
     return Math.max(of("notice"), of("recheck"));
   }
 
+  /** When a clock ends that is started now; one that runs from the acceptance has run already. */
+  int end(String clock, int now) {
+    return fromAcceptance.contains(clock) ? of(clock) : now + of(clock);
+  }
+
   /** Length of a stage; 0 where the table has no row. */
   int of(String clock) {
     return stages.getOrDefault(clock, 0);
@@ -47,17 +55,21 @@ record ClockLengths(Map<String, Integer> stages, int decision, int extension) {
   private static ClockLengths of(
       Submission submission, String item, ToIntFunction<ClockSpec> length) {
     var stages = new HashMap<String, Integer>();
+    var fromAcceptance = new HashSet<String>();
     var decision = Integer.MAX_VALUE;
     var extension = 0;
     for (var clock : ClockRows.of(submission, item)) {
       var units = length.applyAsInt(clock) * weight(clock.unit());
       stages.merge(clock.clock(), units, Math::max);
+      if (clock.runsFromAcceptance()) {
+        fromAcceptance.add(clock.clock());
+      }
       if (clock.clock().equals(DECISION)) {
         decision = Math.min(decision, units);
         extension = clock.extension() * weight(clock.unit());
       }
     }
-    return new ClockLengths(stages, decision, extension);
+    return new ClockLengths(stages, fromAcceptance, decision, extension);
   }
 
   private static int weight(TimeUnit unit) {

@@ -22,8 +22,12 @@ record Elapsed(int now, Map<String, Integer> due, Set<String> started, boolean i
     return new Elapsed(earlier, Map.of(), Set.of(), false);
   }
 
-  /** A step starts a clock. */
-  Elapsed start(String clock, String step, int length) {
+  /**
+   * A step starts a clock.
+   *
+   * @param end when its period ends, by the same reckoning as {@code now}
+   */
+  Elapsed start(String clock, String step, int end) {
     var stage = clock + "@" + step;
     if (started.contains(stage) || clock.equals(ClockLengths.DECISION)) {
       return this;
@@ -31,17 +35,17 @@ record Elapsed(int now, Map<String, Integer> due, Set<String> started, boolean i
     var stages = new TreeSet<>(started);
     stages.add(stage);
     var ends = new TreeMap<>(due);
-    if (!isPaused && length > 0) {
-      ends.put(clock, now + length);
+    if (!isPaused && end > now) {
+      ends.put(clock, end);
     }
     return new Elapsed(now, ends, stages, isPaused);
   }
 
   /** Work on a clock starts it at the latest. */
-  Elapsed startAtTheLatest(String clock, String step, int length) {
+  Elapsed startAtTheLatest(String clock, String step, int end) {
     return started.stream().anyMatch(stage -> stage.startsWith(clock + "@"))
         ? this
-        : start(clock, step, length);
+        : start(clock, step, end);
   }
 
   Elapsed pause(boolean pauses) {

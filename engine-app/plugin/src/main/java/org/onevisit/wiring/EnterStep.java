@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.CaseState;
+import org.onevisit.catalogue.ClockSpec;
 import org.onevisit.catalogue.PermitStep;
 
 /** Starts the clocks and enters the case state that a step names. */
@@ -36,11 +37,18 @@ final class EnterStep implements ExecutionListener {
     var item = wiring.item(file);
     var deadlines = wiring.deadlines().in(file.application().place());
     var now = now(file);
-    var accepted = file.progress().acceptedAt();
     var spec = item.clock(kind, deadlines.day(now));
-    var from = spec.runsFromAcceptance() && accepted != null ? accepted : now;
+    var from = from(spec, file, now);
     var law = item.clock(kind, deadlines.day(from));
     file.put(deadlines.start(file.caseNo(), kind, law, from));
+  }
+
+  private static Instant from(ClockSpec spec, CaseFile file, Instant now) {
+    var accepted = file.progress().acceptedAt();
+    if (spec.runsFromAcceptance() && accepted != null) {
+      return accepted;
+    }
+    return spec.runsFromReceipt() ? file.application().receivedAt() : now;
   }
 
   /** No period runs before the application counts as received. */

@@ -12,6 +12,8 @@ public final class Applications {
   static final String SOCIETY = "social-organisation-establishment";
 
   static final String HYGIENE = "public-place-hygiene";
+  static final String TEACHER = "teacher-qualification";
+  static final String FOOD = "food-business";
 
   private static final AtomicInteger PEOPLE = new AtomicInteger();
 

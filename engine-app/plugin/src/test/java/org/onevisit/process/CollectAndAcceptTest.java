@@ -129,6 +129,37 @@ class CollectAndAcceptTest {
     return permits.applyFor(NURSE, nurse()).asksFor("health1", "全部材料", "未提交");
   }
 
+  @Test
+  void namesTheRightAgencyAtOnceWhenItIsNotOurs() {
+    referred(Situations.received(permits, nurse()))
+        .clockRuns("competence", "2026-11-02", "2026-11-02", "2026-11-02")
+        .clockIs("competence", ClockState.MET)
+        .is(CaseState.NOT_ACCEPTED)
+        .hasSent("\"rightAgency\":\"杭州市余杭区卫生健康局\"")
+        .hasEnded();
+  }
+
+  @Test
+  void tellsThatTheRightAgencyWasNamedTooLate() {
+    var received = Situations.received(permits, nurse());
+    permits.itIs("2026-11-04", "09:00");
+    referred(received)
+        .clockRuns("competence", "2026-11-02", "2026-11-02", "2026-11-02")
+        .clockIs("competence", ClockState.BREACHED);
+  }
+
+  private static PermitCase referred(PermitCase received) {
+    return received.does(
+        "health1",
+        "Task_CheckApplication",
+        "acceptance",
+        "notOurs",
+        "rightAgency",
+        "杭州市余杭区卫生健康局",
+        "nonAcceptanceReason",
+        "拟执业地点在余杭区");
+  }
+
   private static PermitCase supplemented() {
     return supplementsAsked().uploadAll().suppliesSupplements();
   }

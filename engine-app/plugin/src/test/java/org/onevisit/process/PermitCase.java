@@ -168,6 +168,19 @@ public final class PermitCase {
     return does(officer, step, all.toArray());
   }
 
+  /** Two officers are told to inspect. */
+  PermitCase assigns(String first, String second) {
+    return does(
+        "market2", "Task_AssignInspectors", "firstInspector", first, "secondInspector", second);
+  }
+
+  /** What the two find on site. */
+  PermitCase inspects(String step, String result) {
+    return result.equals("pass")
+        ? does("market1", step, "inspectionResult", result)
+        : does("market1", step, "inspectionResult", result, "inspectionNote", "缺少防鼠设施，11月9日再次核查");
+  }
+
   /** The second officer does not agree to a refusal. */
   public PermitCase returnsRefusal(String officer) {
     return does(
@@ -291,6 +304,12 @@ public final class PermitCase {
   public PermitCase licenceIsHeldBy(Holder holder) {
     var licence = permits.cases().licence(caseNo).orElseThrow();
     assertThat(licence.certificate().holder()).isEqualTo(holder);
+    return this;
+  }
+
+  PermitCase licenceIsIssuedBy(String agency) {
+    var licence = permits.cases().licence(caseNo).orElseThrow();
+    assertThat(licence.certificate().issuer()).isEqualTo(agency);
     return this;
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.task.Task;
 import org.onevisit.app.api.TaskCases;
 import org.onevisit.casefile.Application;
+import org.onevisit.casefile.CaseState;
 import org.onevisit.casefile.Cases;
 import org.onevisit.casefile.Custody;
 import org.onevisit.casefile.MaterialState;
@@ -80,7 +81,7 @@ class CaseAccess {
         handling,
         isWindow,
         progress.acceptedAt() == null && officers.workFor(application.leadAgency()),
-        progress.state().takesMaterials(),
+        takesMaterials(caseNo, progress.state()),
         areOriginalsShownFirst(caseNo) ? isWindow ? window : handling : "",
         arrivals.originalsDue(caseNo),
         arrivals.parcelDue(caseNo),
@@ -95,6 +96,12 @@ class CaseAccess {
     return officers.supervise(application.region())
         || cases.participants(application.caseNo()).stream()
             .anyMatch(participant -> officers.administer(participant.agency()));
+  }
+
+  /** Whether there is anything that may still be supplied. */
+  private boolean takesMaterials(String caseNo, CaseState state) {
+    return state.takesMaterials()
+        || cases.materials(caseNo).stream().anyMatch(material -> state.takes(material.state()));
   }
 
   /** The officer's agency that has the applicant's originals; empty when none has. */

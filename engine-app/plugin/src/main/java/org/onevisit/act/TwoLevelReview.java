@@ -1,0 +1,30 @@
+package org.onevisit.act;
+
+import org.onevisit.catalogue.Level;
+import org.onevisit.refusal.PermitLog;
+
+/** The agency below examines, the one above decides (Administrative Licensing Law arts 35, 43). */
+final class TwoLevelReview {
+
+  private TwoLevelReview() {}
+
+  /**
+   * Hands the case with its papers and opinion to the agency of the same function at the level the
+   * step names: it decides from here on, and its period runs from now.
+   */
+  static void report(Step step) {
+    var file = step.file();
+    if (!file.state().isUndecided()) {
+      throw PermitLog.notAwaitingDecision(file.caseNo(), file.state());
+    }
+    var application = file.application();
+    var level = Level.named(step.says().get("level"));
+    var asked = application.asks(application.leadFunction(), level, step.today());
+    var upper = step.office().router().agency(asked).id();
+    step.stopClock("lowerReview");
+    file.reportTo(upper);
+    step.startClock("decision");
+    step.record("reportUpward", upper, step.answers().text("reviewOpinion"));
+    Notices.send(step, "reportedUpward");
+  }
+}
