@@ -1,5 +1,5 @@
 import { DmnModdle } from 'dmn-moddle';
-import { filesBelow, report } from './files.mjs';
+import { filesBelow, filesIn, report } from './files.mjs';
 
 const moddle = new DmnModdle();
 
@@ -18,5 +18,21 @@ async function problemsOf({ path, stem, text }) {
   ].map(problem => `${path}: ${problem}`);
 }
 
+/** What an officer can choose as the ground of a refusal are the grounds of the table. */
+async function unlike({ stem, text }) {
+  const form = forms.find(form => form.stem === `decide-${stem.replace('-grounds', '')}`);
+  const { rootElement } = await moddle.fromXML(text);
+  const { output, rule } = rootElement.drgElement[0].decisionLogic;
+  const at = output.findIndex(({ name }) => name === 'ground');
+  const grounds = rule.map(row => row.outputEntry[at].text.replaceAll('"', ''));
+  const offered = form ? componentsOf(JSON.parse(form.text)).find(({ key }) => key === 'refusalGround')?.values?.map(({ value }) => value) : undefined;
+  return offered && offered.join() !== grounds.join() ? [`${form.path}: offers the grounds ${offered.join(', ')}, table ${stem} has ${grounds.join(', ')}`] : [];
+}
+
+const componentsOf = ({ components = [] }) => components.flatMap(component => [component, ...componentsOf(component)]);
+const forms = filesIn('../forms', '.form');
 const tables = filesBelow('.', '.dmn');
-report(`${tables.length} tables`, (await Promise.all(tables.map(problemsOf))).flat());
+report(`${tables.length} tables`, [
+  ...(await Promise.all(tables.map(problemsOf))).flat(),
+  ...(await Promise.all(tables.filter(({ stem }) => stem.endsWith('-grounds')).map(unlike))).flat(),
+]);

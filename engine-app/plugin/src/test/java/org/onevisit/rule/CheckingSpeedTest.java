@@ -3,6 +3,8 @@ package org.onevisit.rule;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +20,16 @@ import org.onevisit.process.PermitFiles;
 class CheckingSpeedTest {
 
   private static final int ROUNDS = 21;
+  private static final ThreadMXBean CORE = ManagementFactory.getThreadMXBean();
 
   @Test
   void checksTheLargestShippedPermitInLessThanASecond() {
     var slowest =
-        Stream.of("nurse-registration", "nurse-renewal", "social-organisation-establishment")
+        Stream.of(
+                "nurse-registration",
+                "nurse-renewal",
+                "social-organisation-establishment",
+                "public-place-hygiene")
             .map(permit -> told(permit, PermitFiles.ofPermit(permit)))
             .max(Long::compare)
             .orElseThrow();
@@ -39,14 +46,15 @@ class CheckingSpeedTest {
   private static long told(String what, Map<String, byte[]> files) {
     var times =
         IntStream.range(0, ROUNDS).mapToLong(round -> milliseconds(files)).sorted().toArray();
-    System.out.printf("%s: %d ms, at first %d ms%n", what, times[ROUNDS / 2], times[ROUNDS - 1]);
+    System.out.printf("%s: %d ms, at most %d ms%n", what, times[ROUNDS / 2], times[ROUNDS - 1]);
     return times[ROUNDS / 2];
   }
 
+  /** Of one core; what else the machine does meanwhile does not count. */
   private static long milliseconds(Map<String, byte[]> files) {
-    var begun = System.nanoTime();
+    var begun = CORE.getCurrentThreadCpuTime();
     PermitRules.check(new Submission(files, Agencies.shipped()));
-    return (System.nanoTime() - begun) / 1_000_000;
+    return (CORE.getCurrentThreadCpuTime() - begun) / 1_000_000;
   }
 
   /** A piece of so many stages in a row, each decided by an officer and gone round once more. */
