@@ -184,6 +184,11 @@ export const ACTS = [
   act('extendClock', '延', '延长期限', 'Extend clock', '经负责人批准，延长一次。 Once, by whom the law names (art. 42).', ['clock', 'role']),
   act('announceHearing', '告', '公告听证', 'Announce hearing', '举行听证的七日前通知。 Seven days before it is held (art. 48).'),
   act('recordHearing', '听', '记录听证', 'Record hearing', '听证笔录是决定的依据。 The decision rests on its record (art. 48).'),
+  act('requestOpinions', '询', '征求意见', 'Request opinions', '按事项的 opinions 表，各机关期限同时起算。 Whom the opinions table names; all periods begin at once.'),
+  act('recordOpinion', '意', '记录意见', 'Record opinion', '同意、附条件同意、不同意、需补正或者需特别程序。 An agency’s word.'),
+  act('recordSilence', '寂', '记录逾期未答复', 'Record silence', '视为同意或者报负责人，由 opinions 表规定。 Agreement or a question to the head, as the table says.'),
+  act('mergeOpinions', '汇', '汇总意见', 'Merge opinions', '不再等待其余机关，得出结果。 Whoever is not awaited is let off; the result is reckoned.'),
+  act('askJointly', '并', '合并告知补正', 'Ask jointly', '各机关的补正要求一次告知。 All agencies’ demands in one notice.'),
   act('notify', '知', '通知申请人', 'Notify applicant', '告知申请人一件事。 Tells the applicant one thing.', ['notice']),
 ];
 
@@ -193,6 +198,12 @@ export const PIECES = [
   { piece: 'papers-follow', mark: '容', name: '容缺后补 Papers follow', out: ['papersComplete'] },
   { piece: 'site-inspection', mark: '勘', name: '现场核查 Site inspection', out: ['sitePassed', 'inspectionNote'] },
   { piece: 'special-procedure', mark: '特', name: '特别程序 Special procedure', in: ['specialProcedure', 'expectedWorkingDays'] },
+  {
+    piece: 'gather-opinions',
+    mark: '会',
+    name: '征求意见 Gather opinions',
+    out: ['opinionResult', 'opinionSummary', 'opinionConflict', 'specialProcedure', 'conditionOptions'],
+  },
   { piece: 'watch-decision', mark: '督', name: '督办决定 Watch decision' },
   {
     piece: 'refuse-application',

@@ -41,6 +41,7 @@ import org.onevisit.desk.CreditDesk;
 import org.onevisit.desk.LaneDesk;
 import org.onevisit.desk.LicenceDesk;
 import org.onevisit.desk.LicenceTerms;
+import org.onevisit.desk.OpinionDesk;
 import org.onevisit.desk.ReleaseDesk;
 import org.onevisit.desk.ServiceDesk;
 import org.onevisit.guard.AllGroups;
@@ -116,6 +117,11 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   /** Where an administrator enters agencies and their powers, once the engine is built. */
   public AgencyDesk agencyDesk() {
     return new AgencyDesk(transactions(), regions);
+  }
+
+  /** Where agencies speak whose silence has had its effect, once the engine is built. */
+  public OpinionDesk opinionDesk() {
+    return new OpinionDesk(transactions(), this::item, deadlines());
   }
 
   /** What can be done with cases from outside their agencies, once the engine is built. */

@@ -43,6 +43,11 @@ public final class Acts {
     BY_NAME.put("notify", Notices::send);
     BY_NAME.put("closeCase", Closing::close);
     BY_NAME.put("recordWithdrawal", Closing::withdraw);
+    BY_NAME.put("requestOpinions", Opinions::request);
+    BY_NAME.put("recordOpinion", Opinions::record);
+    BY_NAME.put("recordSilence", Opinions::silence);
+    BY_NAME.put("mergeOpinions", Opinions::merge);
+    BY_NAME.put("askJointly", Opinions::askJointly);
   }
 
   private static final Map<String, String> CLOCK_STARTED =
@@ -52,7 +57,9 @@ public final class Acts {
           "acceptDeemed", "decision",
           "reportUpward", "decision",
           "recordGrant", "delivery",
-          "announceHearing", "hearingNotice");
+          "announceHearing", "hearingNotice",
+          "requestOpinions", "opinion",
+          "askJointly", "jointSupplement");
 
   private Acts() {}
 

@@ -19,6 +19,7 @@ final class Decision {
     refuseUnlessUndecided(step);
     step.file().ledger().refuseWhileAwaited(Stage.GRANT, "Granting");
     OrdinaryWay.refuseUnlessShown(step);
+    Conditions.refuseContradictions(step);
     step.stopClock("decision");
     step.startClock("delivery");
     startPostChecks(step);

@@ -58,7 +58,9 @@ public final class Intake {
     form.refuseShutLane(LaneOffer.of(item, standing, day));
     form.refuseFaulty();
     var file = work.create(application(model, definitionId, form, route.decides(), renewed, work));
-    var step = new Step("", PermitStep.NOTHING, file, item, office, answers, clock -> {});
+    var step =
+        new Step(
+            "", PermitStep.NOTHING, file, item, office, answers, clock -> {}, any -> List.of());
     var lane = Lanes.choose(step, standing, work.hand().isOfficer() ? "counter" : "online");
     item.materialsOn(office.deadlines().day(file.application().receivedAt()))
         .forEach(material -> require(step, material));

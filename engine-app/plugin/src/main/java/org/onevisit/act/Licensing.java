@@ -106,7 +106,8 @@ final class Licensing {
         file.now(),
         today,
         spec.lastDay(today),
-        spec.legalBasis());
+        spec.legalBasis(),
+        Conditions.ofLicence(step));
   }
 
   /**

@@ -26,7 +26,8 @@ public record Step(
     PermitItem item,
     Office office,
     Answers answers,
-    Waiting waiting) {
+    Waiting waiting,
+    Tables tables) {
 
   void record(String act, String subject, String detail) {
     file.record("", act, subject, detail);
@@ -37,7 +38,7 @@ public record Step(
   }
 
   void startClock(String kind, Instant from) {
-    file.put(deadlines().start(file.caseNo(), law(kind, from), from));
+    file.put(deadlines().start(file.caseNo(), kind, law(kind, from), from));
   }
 
   /** Counts by the working days of the place where the case is handled. */

@@ -11,6 +11,7 @@ import org.onevisit.catalogue.Stage;
 import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.licence.Licence;
+import org.onevisit.opinion.Opinion;
 import org.onevisit.record.Chain;
 import org.onevisit.record.Entry;
 import org.onevisit.refusal.PermitLog;
@@ -32,6 +33,7 @@ public final class CaseFile {
   private final Ledger ledger;
   private final CustodyBook custody;
   private final Part<Licence> licences;
+  private final Part<Opinion> opinions;
 
   private final Additions additions = new Additions();
   private Application application;
@@ -51,6 +53,8 @@ public final class CaseFile {
     ledger = new Ledger(store, application, isNew);
     custody = new CustodyBook(store, this, isNew);
     licences = new Part<>(Licence::licenceNo, isNew ? List::of : () -> store.licences(no));
+    opinions =
+        new Part<>(o -> String.valueOf(o.number()), isNew ? List::of : () -> store.opinions(no));
   }
 
   static CaseFile open(CaseStore store, CaseRow row, UnitOfWork work) {
@@ -216,6 +220,15 @@ public final class CaseFile {
     licences.rows().put(licence);
   }
 
+  /** What the agencies that take part have said, and those that are still to. */
+  public Collection<Opinion> opinions() {
+    return opinions.rows().all();
+  }
+
+  public void put(Opinion opinion) {
+    opinions.rows().put(opinion);
+  }
+
   /** A document already stored in this case. */
   Optional<Document> document(String id) {
     return store.document(id).filter(document -> document.caseNo().equals(caseNo()));
@@ -285,6 +298,7 @@ public final class CaseFile {
     ledger.flush();
     custody.flush();
     licences.flush(store, Tables.INSERT_LICENCE, Tables.UPDATE_LICENCE);
+    opinions.flush(store, Tables.INSERT_OPINION, Tables.UPDATE_OPINION);
     additions.flush(store);
   }
 

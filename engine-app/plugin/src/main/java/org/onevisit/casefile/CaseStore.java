@@ -13,6 +13,7 @@ import org.onevisit.calendar.CalendarHistory;
 import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.licence.Licence;
+import org.onevisit.opinion.Opinion;
 import org.onevisit.promise.LaneChoice;
 import org.onevisit.promise.Promise;
 import org.onevisit.record.Entry;
@@ -120,6 +121,13 @@ final class CaseStore {
   List<PausedTime> pauses(String caseNo) {
     return list(
         PausedTime.class, "select * from OV_PAUSE where CASE_NO = ? order by STARTED_AT", caseNo);
+  }
+
+  List<Opinion> opinions(String caseNo) {
+    return list(
+        Opinion.class,
+        "select * from OV_OPINION where CASE_NO = ? order by NUMBER_IN_CASE",
+        caseNo);
   }
 
   List<CaseMaterial> materials(String caseNo) {

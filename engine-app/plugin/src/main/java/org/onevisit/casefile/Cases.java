@@ -14,6 +14,7 @@ import org.onevisit.catalogue.Standing;
 import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.licence.Licence;
+import org.onevisit.opinion.Opinion;
 import org.onevisit.promise.CreditEntry;
 import org.onevisit.promise.LaneChoice;
 import org.onevisit.promise.Promise;
@@ -169,6 +170,11 @@ public final class Cases {
   /** Whether a renewal was applied for in time and waits for its decision. */
   public boolean isRenewalPending(String licenceNo) {
     return store.isRenewalPending(licenceNo);
+  }
+
+  /** What agencies have said to a case, also too late, and those still to say something. */
+  public List<Opinion> opinions(String caseNo) {
+    return store.opinions(caseNo);
   }
 
   public Optional<Document> document(String id) {

@@ -5,6 +5,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.licence.Licence;
+import org.onevisit.opinion.Opinion;
 import org.onevisit.promise.CreditEntry;
 import org.onevisit.promise.LaneChoice;
 import org.onevisit.promise.Promise;
@@ -28,6 +29,7 @@ public final class RowMappers {
           CreditEntry.class,
           Custody.class,
           Licence.class,
+          Opinion.class,
           Participant.class,
           Entry.class,
           Dispatch.class,

@@ -120,6 +120,7 @@ final class Tables {
               + " HOLDER_PLACE certificate.holder.place, ISSUER certificate.issuer,"
               + " ISSUED_AT certificate.issuedAt, VALID_FROM certificate.validFrom,"
               + " VALID_TO certificate.validTo, LEGAL_BASIS certificate.legalBasis,"
+              + " CONDITIONS certificate.conditions,"
               + " STATE state, CHANGED_AT changedAt, RENEWALS renewals, TOLD_ON toldOn");
 
   static final String UPDATE_LICENCE =
@@ -136,6 +137,23 @@ final class Tables {
   static final String UPDATE_CUSTODY =
       "update OV_CUSTODY set HOLDER = :holder, SINCE = :since, GOES_TO = :goesTo,"
           + " DUE_BACK = :dueBack, RECEIPT = :receipt where CASE_NO = :caseNo and THING = :thing";
+
+  static final String INSERT_OPINION =
+      insert(
+          "OV_OPINION",
+          "CASE_NO caseNo, NUMBER_IN_CASE number, AGENCY agency, WEIGHT weight, SILENCE silence,"
+              + " QUORUM quorum, STANCE stance, COUNTS counts, SAYS_GROUND says.ground,"
+              + " SAYS_LEGAL_BASIS says.legalBasis, SAYS_CONDITIONS says.conditions,"
+              + " SAYS_OWN_CONDITION says.ownCondition, SAYS_DEMANDS says.demands,"
+              + " SAYS_PROCEDURE says.procedure, ASKED_AT askedAt, GIVEN_AT givenAt,"
+              + " GIVEN_BY givenBy");
+
+  static final String UPDATE_OPINION =
+      "update OV_OPINION set STANCE = :stance, SAYS_GROUND = :says.ground,"
+          + " SAYS_LEGAL_BASIS = :says.legalBasis, SAYS_CONDITIONS = :says.conditions,"
+          + " SAYS_OWN_CONDITION = :says.ownCondition, SAYS_DEMANDS = :says.demands,"
+          + " SAYS_PROCEDURE = :says.procedure, GIVEN_AT = :givenAt, GIVEN_BY = :givenBy"
+          + " where CASE_NO = :caseNo and NUMBER_IN_CASE = :number";
 
   static final String INSERT_PARTICIPANT =
       "insert into OV_PARTICIPANT (CASE_NO, AGENCY, SINCE)"

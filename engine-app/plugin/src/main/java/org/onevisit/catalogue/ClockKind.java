@@ -19,6 +19,11 @@ public final class ClockKind {
     return written.endsWith(PER_AGENCY);
   }
 
+  /** The kind an agency's function would have, {@code opinion@water} of the water agency's. */
+  static String ofFunction(String kind) {
+    return kind.replaceFirst("(@[a-zA-Z]+)\\d+$", "$1");
+  }
+
   /** The row of the clocks table that a kind has its law from. */
   public static String law(String kind) {
     var at = kind.indexOf('@');

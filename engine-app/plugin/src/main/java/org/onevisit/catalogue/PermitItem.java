@@ -14,6 +14,7 @@ public record PermitItem(
     List<LicenceSpec> licences,
     List<LaneSpec> lanes,
     List<PromiseSpec> promises,
+    List<ConditionSpec> conditions,
     TrustGate trustGate) {
 
   public PermitItem {
@@ -23,14 +24,18 @@ public record PermitItem(
     licences = List.copyOf(licences);
     lanes = List.copyOf(lanes);
     promises = List.copyOf(promises);
+    conditions = List.copyOf(conditions);
   }
 
   public Material material(String material, LocalDate onDate) {
     return theOne(materials, Material::material, "material", material, onDate);
   }
 
+  /** The law of a clock; an agency's own may have a row of its function, {@code opinion@water}. */
   public ClockSpec clock(String clock, LocalDate onDate) {
-    return theOne(clocks, ClockSpec::clock, "clock", ClockKind.law(clock), onDate);
+    var own = ClockKind.ofFunction(clock);
+    var isOwn = clocks.stream().anyMatch(row -> row.clock().equals(own) && row.validOn(onDate));
+    return theOne(clocks, ClockSpec::clock, "clock", isOwn ? own : ClockKind.law(clock), onDate);
   }
 
   /** A material or a condition in words, Chinese first; the key itself where there are none. */
@@ -62,6 +67,11 @@ public record PermitItem(
   /** The conditions and facts that may be promised in this lane on that date. */
   public List<PromiseSpec> promisesOn(LocalDate date) {
     return promises.stream().filter(row -> row.validOn(date)).toList();
+  }
+
+  /** The conditions agencies may set on that date. */
+  public List<ConditionSpec> conditionsOn(LocalDate date) {
+    return conditions.stream().filter(row -> row.validOn(date)).toList();
   }
 
   /** The materials asked for on that date. */

@@ -11,6 +11,7 @@ import org.jdbi.v3.core.mapper.Nested;
  * @param issuer agency id
  * @param issuedAt UTC
  * @param validTo last day of validity, null when the licence has no end
+ * @param conditions under which it was granted, in words; empty when there are none
  */
 public record Certificate(
     String licenceNo,
@@ -24,7 +25,8 @@ public record Certificate(
     Instant issuedAt,
     LocalDate validFrom,
     LocalDate validTo,
-    String legalBasis) {
+    String legalBasis,
+    String conditions) {
 
   /** The same with another last day of validity. */
   Certificate until(LocalDate end) {
@@ -40,6 +42,7 @@ public record Certificate(
         issuedAt,
         validFrom,
         end,
-        legalBasis);
+        legalBasis,
+        conditions);
   }
 }

@@ -110,6 +110,35 @@ public final class PermitLog {
     return new Refusal("PERMIT-02033", "Nobody can say where this goes.", faults);
   }
 
+  public static Refusal opinionNotAwaited(String caseNo, String agency) {
+    return new Refusal(
+        "PERMIT-02034",
+        ("Case %s does not wait for an opinion of %s. Once its silence has had its effect, an agency"
+                + " adds its word on the page of the case.")
+            .formatted(caseNo, agency));
+  }
+
+  public static Refusal opinionIncomplete(String caseNo, String stance) {
+    return new Refusal(
+        "PERMIT-02035",
+        ("The opinion '%s' in case %s is incomplete. An objection needs its ground and legal basis,"
+                + " conditions are named, and a demand says what is to be supplied.")
+            .formatted(stance, caseNo));
+  }
+
+  public static Refusal conditionsContradict(String caseNo, String pair) {
+    return new Refusal(
+        "PERMIT-02036",
+        "Case %s cannot be granted under conditions that contradict each other: %s. Drop one of them."
+            .formatted(caseNo, pair));
+  }
+
+  public static Refusal opinionAfterDecision(String caseNo, Object state) {
+    return new Refusal(
+        "PERMIT-02037",
+        "Case %s is %s; opinions are taken until the decision.".formatted(caseNo, state));
+  }
+
   // 03: acts
 
   public static Refusal secondNotice(String caseNo) {

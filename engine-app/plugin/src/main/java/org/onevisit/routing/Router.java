@@ -65,6 +65,16 @@ public final class Router {
     return delegation(decider, asked).map(Delegation::to).orElse(decider);
   }
 
+  /** Whether this is the id of an agency and not a function, so that there is nothing to find. */
+  public boolean isAgency(String name) {
+    return agencies.get().byId(name).isPresent();
+  }
+
+  /** The agency's name, or its id when it is unknown. */
+  public String nameOf(String id) {
+    return agencies.get().byId(id).map(Agency::name).orElse(id);
+  }
+
   private Route climb(Asked asked, String from) {
     return Stream.iterate(Optional.of(from), Optional::isPresent, at -> superior(at.get()))
         .map(Optional::get)

@@ -72,6 +72,18 @@ record ActMeaning(
           Map.entry("releaseLicence", does(Effect.MAKES_VALID)),
           Map.entry("revokeLicence", does(Effect.ENDS_PROMISES).needs("hearingStatement")),
           Map.entry("closeCase", does(Effect.CLOSES)),
+          Map.entry("requestOpinions", does().gives("conditionOptions")),
+          Map.entry("recordOpinion", does().needs("opinion")),
+          Map.entry("recordSilence", does().gives("silence")),
+          Map.entry(
+              "mergeOpinions",
+              does()
+                  .gives(
+                      "opinionResult",
+                      "supplementReason",
+                      "specialProcedure",
+                      "opinionSummary",
+                      "opinionConflict")),
           Map.entry("pauseClock", does(Effect.PAUSES)),
           Map.entry("resumeClock", does(Effect.RESUMES)),
           Map.entry("extendClock", does(Effect.EXTENDS).needs("extensionReason")));

@@ -19,6 +19,8 @@ final class ExpressionIsAllowed implements ProcessRule {
               "clock.warn",
               "clock.canExtend",
               "workdays.after",
+              "opinions.awaited",
+              "opinions.settled",
               "execution.processBusinessKey"));
 
   @Override

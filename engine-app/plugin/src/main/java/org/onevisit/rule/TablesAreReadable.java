@@ -9,9 +9,11 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.onevisit.catalogue.CatalogueException;
 import org.onevisit.catalogue.ClockSpec;
+import org.onevisit.catalogue.ConditionSpec;
 import org.onevisit.catalogue.LaneSpec;
 import org.onevisit.catalogue.LicenceSpec;
 import org.onevisit.catalogue.Material;
+import org.onevisit.catalogue.OpinionSpec;
 import org.onevisit.catalogue.PromiseSpec;
 import org.onevisit.catalogue.RefusalGround;
 
@@ -28,7 +30,9 @@ final class TablesAreReadable implements Rule {
               "grounds", RefusalGround::of,
               "licence", LicenceSpec::of,
               "lanes", LaneSpec::of,
-              "promises", PromiseSpec::of));
+              "promises", PromiseSpec::of,
+              "opinions", OpinionSpec::of,
+              "conditions", ConditionSpec::of));
 
   private static final Set<String> TYPES =
       Set.of("string", "boolean", "integer", "long", "double", "date");

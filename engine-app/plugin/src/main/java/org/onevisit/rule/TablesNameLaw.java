@@ -28,7 +28,9 @@ final class TablesNameLaw implements ProcessRule {
   private static final Map<String, Set<String>> OPTIONAL =
       Map.of(
           "lanes", Set.of("lane", "risk", "legalBasis", "validFrom"),
-          "promises", Set.of("subject", "kind", "clock", "verifier", "legalBasis", "validFrom"));
+          "promises", Set.of("subject", "kind", "clock", "verifier", "legalBasis", "validFrom"),
+          "opinions", Set.of("function", "weight", "silence", "legalBasis", "validFrom"),
+          "conditions", Set.of("condition", "textZh", "textEn", "legalBasis", "validFrom"));
 
   private static final Set<String> GATE =
       Set.of("offered", "binds", "means", "sampleRate", "legalBasis", "validFrom");

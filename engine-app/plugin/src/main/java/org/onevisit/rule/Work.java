@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -27,6 +29,7 @@ final class Work {
           "act",
           "clock",
           "workdays",
+          "opinions",
           "execution",
           "task",
           "loopCounter",
@@ -62,12 +65,21 @@ final class Work {
       Optional.ofNullable(submission.forms().get(form(element)))
           .ifPresent(form -> changed.addAll(form.keys()));
     }
+    eachOf(element).ifPresent(changed::add);
     if (isApplication(element)) {
       changed.removeIf(Applicant::isPersonal);
       changed.add("caseNo");
       changed.addAll(sharedData(((Process) element.scope().source())));
     }
     return changed;
+  }
+
+  /** What an activity that is carried out several times calls each of those it is done for. */
+  private static Optional<String> eachOf(Element element) {
+    return element.source() instanceof Activity activity
+            && activity.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics loop
+        ? Optional.ofNullable(loop.getCamundaElementVariable())
+        : Optional.empty();
   }
 
   Set<String> reads(Element element) {

@@ -1,11 +1,14 @@
 package org.onevisit.wiring;
 
+import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.onevisit.act.Acts;
 import org.onevisit.act.Step;
+import org.onevisit.casefile.CaseFile;
 import org.onevisit.catalogue.PermitStep;
 import org.onevisit.refusal.PermitLog;
 
@@ -35,6 +38,12 @@ public final class ActDelegate implements JavaDelegate, ExecutionListener {
     execute(execution);
   }
 
+  /** The application is the case's first process instance; a piece sees a part of it only. */
+  private List<Map<String, Object>> rows(CaseFile file, String table, ExecutionEntity execution) {
+    var said = WaitingSteps.root(execution.getProcessInstance()).getVariables();
+    return wiring.items().rows(file.application().definitionId(), table, said);
+  }
+
   private Step step(DelegateExecution execution, PermitStep says) {
     var file = CaseSession.file(execution);
     return new Step(
@@ -44,6 +53,7 @@ public final class ActDelegate implements JavaDelegate, ExecutionListener {
         wiring.item(file),
         wiring.office(),
         new ExecutionAnswers(execution),
-        new WaitingSteps((ExecutionEntity) execution));
+        new WaitingSteps((ExecutionEntity) execution),
+        table -> rows(file, table, (ExecutionEntity) execution));
   }
 }

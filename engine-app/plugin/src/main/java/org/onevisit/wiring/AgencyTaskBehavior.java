@@ -76,6 +76,11 @@ final class AgencyTaskBehavior extends UserTaskActivityBehavior {
             });
   }
 
+  /** Id of the agency the step belongs to. */
+  String agency(DelegateExecution execution) {
+    return owner.of(CaseSession.file(execution), execution);
+  }
+
   /** Refuses an officer who did the step that this one is the check on. */
   void refuseSameOfficer(DelegateExecution execution, String officer) {
     var earlier = step.get("secondOfficer");

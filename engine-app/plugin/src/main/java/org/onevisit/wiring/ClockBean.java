@@ -57,8 +57,9 @@ public final class ClockBean {
     return IN_TIMER.matcher(expression).results().map(match -> match.group(1)).findFirst();
   }
 
-  private StatutoryClock clock(String kind) {
+  private StatutoryClock clock(String written) {
     var file = file();
+    var kind = AwaitedClock.kind(written, execution);
     return file.clock(kind).orElseThrow(() -> PermitLog.clockNotStarted(file.caseNo(), kind));
   }
 

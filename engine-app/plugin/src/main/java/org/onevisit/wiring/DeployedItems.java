@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
@@ -33,12 +34,19 @@ public final class DeployedItems {
     return items.computeIfAbsent(definitionId + " " + lane, any -> read(definitionId, item, lane));
   }
 
+  /** The rows of a table that hold for what an application says; nothing is remembered of it. */
+  public List<Map<String, Object>> rows(
+      String definitionId, String table, Map<String, Object> said) {
+    var deployment = Parsed.definition(definitionId).getDeploymentId();
+    return rows(deployment, table, () -> resources(deployment), Variables.fromMap(said));
+  }
+
   private PermitItem read(String definitionId, String item, String lane) {
     var deployment = Parsed.definition(definitionId).getDeploymentId();
     var tables = resources(deployment);
     var asked = Variables.putValue("lane", lane).putValue("decision", "refuse");
     return ItemTables.item(
-        item, table -> rows(deployment, table, tables, asked), gate(deployment, tables));
+        item, table -> rows(deployment, table, () -> tables, asked), gate(deployment, tables));
   }
 
   /** The trust gate's answers to all that can be asked, so that none costs a query later. */
@@ -49,7 +57,7 @@ public final class DeployedItems {
           Variables.putValue("kind", Words.of(question.kind()))
               .putValue("standing", Words.of(question.standing()))
               .putValue("risk", Words.of(question.risk()));
-      var rows = rows(deployment, TrustGate.DECISION, tables, asked);
+      var rows = rows(deployment, TrustGate.DECISION, () -> tables, asked);
       rulings.put(question, rows.stream().map(TrustRuling::of).toList());
     }
     return new TrustGate(rulings);
@@ -57,9 +65,9 @@ public final class DeployedItems {
 
   /** The rows that hold; none of a table that was not deployed, for some may be left out. */
   private List<Map<String, Object>> rows(
-      String deployment, String decision, Map<String, byte[]> tables, VariableMap asked) {
+      String deployment, String decision, Supplier<Map<String, byte[]>> tables, VariableMap asked) {
     return decisions
-        .computeIfAbsent(deployment + " " + decision, any -> parse(decision, tables))
+        .computeIfAbsent(deployment + " " + decision, any -> parse(decision, tables.get()))
         .map(table -> dmn().evaluateDecision(table, asked).getResultList())
         .orElse(List.of());
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.onevisit.catalogue.ClockSpec;
+import org.onevisit.catalogue.ConditionSpec;
 import org.onevisit.catalogue.LaneSpec;
 import org.onevisit.catalogue.LicenceSpec;
 import org.onevisit.catalogue.Material;
@@ -29,6 +30,7 @@ final class ItemTables {
         rows(tables, key + "-licence", LicenceSpec::of),
         rows(tables, key + "-lanes", LaneSpec::of),
         rows(tables, key + "-promises", PromiseSpec::of),
+        rows(tables, key + "-conditions", ConditionSpec::of),
         gate);
   }
 

@@ -26,11 +26,11 @@ final class LegalInstant {
   private static boolean hasCome(TimerJobConfiguration timer, ExecutionEntity execution) {
     var event = execution.getProcessDefinition().findActivity(timer.getTimerElementKey());
     if (event == null
-        || !(event.getProperty(PermitParseListener.AWAITED_CLOCK) instanceof String kind)) {
+        || !(event.getProperty(PermitParseListener.AWAITED_CLOCK) instanceof String written)) {
       return true;
     }
     var now = ClockUtil.getCurrentTime().toInstant();
-    var clock = CaseSession.file(execution).clock(kind);
+    var clock = CaseSession.file(execution).clock(AwaitedClock.kind(written, execution));
     if (clock.filter(found -> found.isOpen()).isEmpty()) {
       return false;
     }

@@ -35,6 +35,9 @@ final class TaskOwner {
     if (Router.LEAD.equals(name)) {
       return router.handling(application.leadAgency(), application.asksLead(today));
     }
+    if (router.isAgency(name)) {
+      return name;
+    }
     var level = step.has("level") ? Level.named(step.get("level")) : application.level();
     return router.agency(application.asks(name, level, today)).id();
   }

@@ -1,7 +1,6 @@
 package org.onevisit.wiring;
 
 import java.util.Date;
-import java.util.Objects;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -29,7 +28,7 @@ final class WaitingSteps implements Waiting {
     follow(root, clock);
   }
 
-  private static ExecutionEntity root(ExecutionEntity instance) {
+  static ExecutionEntity root(ExecutionEntity instance) {
     var caller = instance.getSuperExecution();
     return caller == null ? instance : root(caller.getProcessInstance());
   }
@@ -60,8 +59,9 @@ final class WaitingSteps implements Waiting {
 
   private static boolean awaits(TimerEntity timer, StatutoryClock clock) {
     var event = activity(timer.getExecution(), timer.getActivityId());
-    var awaited = event == null ? null : event.getProperty(PermitParseListener.AWAITED_CLOCK);
-    return Objects.equals(awaited, clock.kind());
+    return event != null
+        && event.getProperty(PermitParseListener.AWAITED_CLOCK) instanceof String written
+        && AwaitedClock.kind(written, timer.getExecution()).equals(clock.kind());
   }
 
   private static ActivityImpl activity(ExecutionEntity execution, String id) {

@@ -25,6 +25,7 @@ class PermitItemTest {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           new TrustGate(Map.of()));
 
   @Test

@@ -125,7 +125,9 @@ final class LedgerWorld {
               var given = new Given(answers);
               Acts.named(name)
                   .orElseThrow()
-                  .perform(new Step("", says, file, item, office(), given, clock -> {}));
+                  .perform(
+                      new Step(
+                          "", says, file, item, office(), given, clock -> {}, any -> List.of()));
               return null;
             });
   }

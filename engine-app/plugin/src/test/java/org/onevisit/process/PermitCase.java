@@ -74,6 +74,37 @@ public final class PermitCase {
     return this;
   }
 
+  /** The same where several agencies have the same task. */
+  public PermitCase doesFor(String agency, String officer, String step, Object... answers) {
+    var task = task(step, agency);
+    permits.as(
+        officer,
+        agency,
+        () -> {
+          permits.engine().getFormService().submitTaskForm(task.getId(), map(answers));
+          return this;
+        });
+    permits.runDueJobs();
+    return this;
+  }
+
+  private Task task(String step, String agency) {
+    return tasks().stream()
+        .filter(task -> task.getTaskDefinitionKey().equals(step))
+        .filter(task -> agency.equals(task.getTenantId()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("%s has no open %s".formatted(agency, step)));
+  }
+
+  /** Which agencies have a task of a step open. */
+  public PermitCase waitsForAll(String step, String... agencies) {
+    assertThat(tasks())
+        .filteredOn(task -> task.getTaskDefinitionKey().equals(step))
+        .extracting(Task::getTenantId)
+        .containsExactlyInAnyOrder(agencies);
+    return this;
+  }
+
   /** An officer completes a task past its form. */
   public PermitCase completes(String officer, String step, Map<String, Object> answers) {
     var task = task(step);

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.onevisit.CrossAgencyPlugin;
 import org.onevisit.casefile.Cases;
 import org.onevisit.catalogue.Head;
+import org.onevisit.catalogue.PermitItem;
 import org.onevisit.clock.Calendars;
 import org.onevisit.clock.Lamp;
 import org.onevisit.clock.ReceiptDay;
@@ -34,6 +35,7 @@ import org.onevisit.clock.Replay;
 import org.onevisit.desk.AgencyDesk;
 import org.onevisit.desk.CalendarDesk;
 import org.onevisit.desk.LicenceTerms;
+import org.onevisit.desk.OpinionDesk;
 import org.onevisit.desk.ServiceDesk;
 
 /**
@@ -148,6 +150,11 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
     return plugin.serviceDesk();
   }
 
+  /** Where an agency speaks that was silent. */
+  OpinionDesk opinions() {
+    return plugin.opinionDesk();
+  }
+
   /** Where agencies and their powers are entered. */
   AgencyDesk agencies() {
     return plugin.agencyDesk();
@@ -163,6 +170,11 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
 
   LicenceTerms terms() {
     return plugin.licenceTerms();
+  }
+
+  /** The permit of a case, as its tables said when it was received. */
+  PermitItem item(String caseNo) {
+    return plugin.item(cases().application(caseNo).orElseThrow());
   }
 
   /** The clocks of a case, reckoned anew. */

@@ -30,7 +30,7 @@ public final class PermitFiles {
   }
 
   /** The files of a permit that offers no lane beside the ordinary one. */
-  static Map<String, byte[]> inTheOrdinaryLane(Path... folders) {
+  public static Map<String, byte[]> inTheOrdinaryLane(Path... folders) {
     var files = in(folders);
     files.keySet().removeIf(file -> file.endsWith("-lanes.dmn"));
     return files;

@@ -13,6 +13,8 @@ import org.onevisit.casefile.Custody;
 import org.onevisit.casefile.MaterialState;
 import org.onevisit.catalogue.Agency;
 import org.onevisit.clock.Deadlines;
+import org.onevisit.opinion.Consultation;
+import org.onevisit.opinion.Opinion;
 import org.onevisit.promise.CreditEntry;
 import org.onevisit.routing.Router;
 import org.springframework.stereotype.Component;
@@ -61,11 +63,7 @@ class CaseAccess {
         .map(application -> access(application, tasks.visible(caseNo)))
         .filter(
             access ->
-                access.isAwaited()
-                    || access.seesTask()
-                    || access.answersCredit()
-                    || access.holdsOriginals()
-                    || access.mayLook());
+                access.isAwaited() || access.seesTask() || access.hasAnother() || access.mayLook());
   }
 
   private Access access(Application application, List<Task> visible) {
@@ -88,6 +86,7 @@ class CaseAccess {
         officers.windowOf(cases.record(caseNo).get(0).actor()),
         credit,
         holding(caseNo),
+        silent(caseNo, progress.state()),
         progress.state().isFinal() && officers.workFor(application.leadAgency()),
         oversees(application));
   }
@@ -134,6 +133,19 @@ class CaseAccess {
     return visible.stream().map(Task::getTenantId).filter(officers::workFor).findFirst();
   }
 
+  /** The officer's agency whose silence has had its effect, until the case is decided. */
+  private String silent(String caseNo, CaseState state) {
+    return state.isUndecided()
+        ? new Consultation(cases.opinions(caseNo))
+            .standing().stream()
+                .filter(opinion -> opinion.stance().isSilence())
+                .map(Opinion::agency)
+                .filter(officers::workFor)
+                .findFirst()
+                .orElse("")
+        : "";
+  }
+
   private String window(Application application) {
     var received = deadlines.day(application.receivedAt());
     return router.route(application.asks("window", received)).handler().map(Agency::id).orElse("");
@@ -150,6 +162,7 @@ class CaseAccess {
    * @param tookIn whether the officer's window took the application in, and so knows its code
    * @param credit the officer's agency that owes an answer about the credit record, or empty
    * @param holding the officer's agency that has the applicant's originals, or empty
+   * @param silent the officer's agency that may still add a late opinion, or empty
    * @param decided whether the officer's agency decided the case, which has ended
    * @param oversees whether somebody looks on for an agency or the jurisdiction
    */
@@ -166,8 +179,19 @@ class CaseAccess {
       boolean tookIn,
       String credit,
       String holding,
+      String silent,
       boolean decided,
       boolean oversees) {
+
+    /** Whether the officer's agency may still add an opinion, too late. */
+    public boolean maySpeakLate() {
+      return !silent.isEmpty();
+    }
+
+    /** Whether the officer's agency has something to do that is no task. */
+    private boolean hasAnother() {
+      return answersCredit() || holdsOriginals() || maySpeakLate();
+    }
 
     /** Whether the officer adds scans in the applicant's name. */
     public boolean mayUpload() {
@@ -181,7 +205,7 @@ class CaseAccess {
 
     /** Whether somebody has a hand in the case, and so may see what the applicant has handed in. */
     public boolean mayView() {
-      return mayUnmask() || isWindow || collects || decided || holdsOriginals();
+      return mayUnmask() || isWindow || collects || decided || hasAnother();
     }
 
     /** Whether the file is open to somebody who can do nothing with it. */

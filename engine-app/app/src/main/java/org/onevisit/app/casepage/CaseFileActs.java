@@ -5,8 +5,10 @@ import static org.springframework.http.HttpStatus.NOT_FOUND;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.Locale;
+import java.util.Map;
 import org.onevisit.app.page.RefusalWords;
 import org.onevisit.desk.LaneDesk;
+import org.onevisit.desk.OpinionDesk;
 import org.onevisit.desk.Scan;
 import org.onevisit.desk.ServiceDesk;
 import org.onevisit.refusal.Refusal;
@@ -30,14 +32,21 @@ class CaseFileActs {
   private final ServiceDesk desk;
   private final LaneDesk lanes;
   private final Arrivals arrivals;
+  private final OpinionDesk opinions;
   private final RefusalWords words;
 
   CaseFileActs(
-      CaseAccess access, ServiceDesk desk, LaneDesk lanes, Arrivals arrivals, RefusalWords words) {
+      CaseAccess access,
+      ServiceDesk desk,
+      LaneDesk lanes,
+      Arrivals arrivals,
+      OpinionDesk opinions,
+      RefusalWords words) {
     this.lanes = lanes;
     this.access = access;
     this.desk = desk;
     this.arrivals = arrivals;
+    this.opinions = opinions;
     this.words = words;
   }
 
@@ -107,6 +116,24 @@ class CaseFileActs {
   String parcel(
       @PathVariable String caseNo, Principal officer, RedirectAttributes next, Locale locale) {
     return record(caseNo, () -> arrivals.parcel(caseNo, officer.getName()), next, locale);
+  }
+
+  /** An agency whose silence has had its effect adds its word. */
+  @PostMapping("/opinion")
+  String lateOpinion(
+      @PathVariable String caseNo,
+      @RequestParam Map<String, String> said,
+      Principal officer,
+      RedirectAttributes next,
+      Locale locale) {
+    var access = this.access.open(caseNo);
+    allow(access.maySpeakLate());
+    try {
+      opinions.giveLate(caseNo, access.silent(), said, officer.getName());
+    } catch (Refusal refusal) {
+      next.addFlashAttribute("refusal", words.of(refusal, locale));
+    }
+    return FILE + "#opinions";
   }
 
   private String record(String caseNo, Runnable arrival, RedirectAttributes next, Locale locale) {

@@ -44,6 +44,7 @@ class CaseFileReader {
   private final CreditReader credit;
   private final CustodyReader custody;
   private final StartAnswers answers;
+  private final OpinionRows opinions;
   private final HistoryService history;
   private final AsSystem system;
   private final InstantSource time;
@@ -58,6 +59,7 @@ class CaseFileReader {
       CreditReader credit,
       CustodyReader custody,
       StartAnswers answers,
+      OpinionRows opinions,
       HistoryService history,
       AsSystem system,
       InstantSource time) {
@@ -71,6 +73,7 @@ class CaseFileReader {
     this.credit = credit;
     this.custody = custody;
     this.answers = answers;
+    this.opinions = opinions;
     this.history = history;
     this.system = system;
   }
@@ -97,6 +100,9 @@ class CaseFileReader {
         promises(application),
         credit.of(application),
         custody.of(caseNo),
+        opinions.rows(application),
+        opinions.conditions(application),
+        opinions.contradictions(application),
         status.notices(application),
         acts(record, words(application, permit, materials)),
         cases.licence(caseNo).orElse(null),

@@ -8,10 +8,12 @@ import org.onevisit.casefile.CaseMaterial;
 import org.onevisit.casefile.PersonalData;
 import org.onevisit.casefile.Progress;
 import org.onevisit.catalogue.Agency;
+import org.onevisit.catalogue.ConditionSpec;
 import org.onevisit.catalogue.Material;
 import org.onevisit.clock.Lamp;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.licence.Licence;
+import org.onevisit.opinion.Opinion;
 import org.onevisit.promise.LaneChoice;
 import org.onevisit.promise.Promise;
 import org.onevisit.record.Entry;
@@ -25,6 +27,8 @@ import org.onevisit.record.Entry;
  * @param left the lane of trust the applicant has left, null when none
  * @param credit what the case has put on the credit record
  * @param custody who has the originals and the licence
+ * @param conditions those an agency may set
+ * @param contradictions pairs of conditions that cannot stand beside each other
  * @param licence null before the grant
  * @param whole whether the record's hashes fit together
  * @param flagged whether the applicant has broken a promise since this case was taken on trust
@@ -42,6 +46,9 @@ record CaseFileView(
     List<PromiseRow> promises,
     List<CaseStatus.Credit> credit,
     List<CaseStatus.Held> custody,
+    List<OpinionRow> opinions,
+    List<ConditionSpec> conditions,
+    List<String> contradictions,
     List<CaseStatus.Notice> notices,
     List<Act> record,
     Licence licence,
@@ -66,6 +73,12 @@ record CaseFileView(
    * @param verifier name of the agency that verifies it
    */
   record PromiseRow(Promise row, String name, LocalDate dueBy, String verifier) {}
+
+  /**
+   * @param agency its name, Chinese first
+   * @param conditions the conditions it sets, in words
+   */
+  record OpinionRow(Opinion row, String agency, List<String> conditions) {}
 
   /**
    * @param shown as it is shown unasked

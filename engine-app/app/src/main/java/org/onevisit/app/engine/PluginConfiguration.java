@@ -19,6 +19,7 @@ import org.onevisit.desk.CreditDesk;
 import org.onevisit.desk.LaneDesk;
 import org.onevisit.desk.LicenceDesk;
 import org.onevisit.desk.LicenceTerms;
+import org.onevisit.desk.OpinionDesk;
 import org.onevisit.desk.ReleaseDesk;
 import org.onevisit.desk.ServiceDesk;
 import org.onevisit.routing.Router;
@@ -70,6 +71,11 @@ class PluginConfiguration {
   @Bean
   CalendarDesk calendarDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.calendarDesk();
+  }
+
+  @Bean
+  OpinionDesk opinionDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.opinionDesk();
   }
 
   @Bean

@@ -10,6 +10,7 @@ import org.onevisit.casefile.Cases;
 import org.onevisit.casefile.Dispatch;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.Lane;
+import org.onevisit.catalogue.LicenceSpec;
 import org.onevisit.catalogue.Masking;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.desk.ServiceDesk;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 class LicencePrinter implements Sender {
 
   private static final String SEAL_TEXT = "行政审批专用章";
+  private static final Bilingual CONDITIONS = new Bilingual("附带条件", "Conditions");
   private static final String TRUST_FIRST = "信任在先、办结核验 Trust first, verified on completion";
 
   private final Cases cases;
@@ -83,6 +85,13 @@ class LicencePrinter implements Sender {
         licence.validTo(),
         application.chosenLane() == Lane.TRUST_FIRST ? TRUST_FIRST : "",
         licence.legalBasis(),
-        List.of(new Fact(new Bilingual(spec.placeZh(), spec.placeEn()), licence.holder().place())));
+        lines(spec, licence));
+  }
+
+  private static List<Fact> lines(LicenceSpec spec, Certificate licence) {
+    var place = new Fact(new Bilingual(spec.placeZh(), spec.placeEn()), licence.holder().place());
+    return licence.conditions() == null || licence.conditions().isEmpty()
+        ? List.of(place)
+        : List.of(place, new Fact(CONDITIONS, licence.conditions()));
   }
 }
