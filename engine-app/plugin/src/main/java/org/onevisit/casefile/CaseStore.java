@@ -175,6 +175,20 @@ final class CaseStore {
                 .list());
   }
 
+  List<CaseRow> newestIn(String region, int limit) {
+    return with(
+        handle ->
+            handle
+                .createQuery(
+                    CASES
+                        + " where OV_CASE.REGION like :region"
+                        + " order by OV_CASE.RECEIVED_AT desc fetch first :limit rows only")
+                .bind("region", region + "%")
+                .bind("limit", limit)
+                .mapTo(CaseRow.class)
+                .list());
+  }
+
   List<Entry> record(String caseNo) {
     return list(Entry.class, "select * from OV_RECORD where CASE_NO = ? order by SEQ", caseNo);
   }

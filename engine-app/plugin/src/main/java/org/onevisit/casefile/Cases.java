@@ -129,6 +129,11 @@ public final class Cases {
     return store.newestOf(agency, limit).stream().map(CaseRow::application).toList();
   }
 
+  /** The cases of a region and of the regions in it, newest first. */
+  public List<Application> newestIn(String region, int limit) {
+    return store.newestIn(region, limit).stream().map(CaseRow::application).toList();
+  }
+
   public List<Dispatch> dispatches(String caseNo) {
     return store.dispatches(caseNo);
   }

@@ -21,10 +21,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Who may open a case's file. An officer may while a task in the case is the own agency's; the
- * service window of the place also while it helps the applicant with materials or originals or
- * awaits the courier, and the agency of a credit entry while it owes the applicant an answer. To
- * everybody else there is no such case.
+ * Who may open a case's file. An officer may while a task in the case is the own agency's, and once
+ * the case has ended in the agency that decided it; the service window of the place also while it
+ * helps the applicant with materials or originals or awaits the courier, and the agency of a credit
+ * entry while it owes the applicant an answer. The administrator of an agency that takes part and
+ * the supervisor of the place may look, and do nothing. To everybody else there is no such case.
  */
 @Component
 class CaseAccess {
@@ -60,7 +61,9 @@ class CaseAccess {
     return cases
         .application(caseNo)
         .map(application -> access(application, tasks.visible(caseNo)))
-        .filter(access -> access.isAwaited() || access.seesTask() || access.hasAnother());
+        .filter(
+            access ->
+                access.isAwaited() || access.seesTask() || access.hasAnother() || access.mayLook());
   }
 
   private Access access(Application application, List<Task> visible) {
@@ -83,7 +86,15 @@ class CaseAccess {
         officers.windowOf(cases.record(caseNo).get(0).actor()),
         credit,
         holding(caseNo),
-        silent(caseNo, progress.state()));
+        silent(caseNo, progress.state()),
+        progress.state().isFinal() && officers.workFor(application.leadAgency()),
+        oversees(application));
+  }
+
+  private boolean oversees(Application application) {
+    return officers.supervise(application.region())
+        || cases.participants(application.caseNo()).stream()
+            .anyMatch(participant -> officers.administer(participant.agency()));
   }
 
   /** Whether there is anything that may still be supplied. */
@@ -152,6 +163,8 @@ class CaseAccess {
    * @param credit the officer's agency that owes an answer about the credit record, or empty
    * @param holding the officer's agency that has the applicant's originals, or empty
    * @param silent the officer's agency that may still add a late opinion, or empty
+   * @param decided whether the officer's agency decided the case, which has ended
+   * @param oversees whether somebody looks on for an agency or the jurisdiction
    */
   record Access(
       Application application,
@@ -166,7 +179,9 @@ class CaseAccess {
       boolean tookIn,
       String credit,
       String holding,
-      String silent) {
+      String silent,
+      boolean decided,
+      boolean oversees) {
 
     /** Whether the officer's agency may still add an opinion, too late. */
     public boolean maySpeakLate() {
@@ -186,6 +201,25 @@ class CaseAccess {
     /** Whether the officer's agency handles the case, and so may need the applicant's data. */
     public boolean mayUnmask() {
       return !handling.isEmpty();
+    }
+
+    /** Whether somebody has a hand in the case, and so may see what the applicant has handed in. */
+    public boolean mayView() {
+      return mayUnmask() || isWindow || collects || decided || hasAnother();
+    }
+
+    /** Whether the file is open to somebody who can do nothing with it. */
+    public boolean mayOnlyLook() {
+      return mayLook() && !mayUnmask() && !isWindow && !mayUpload() && !holdsOriginals();
+    }
+
+    /** The agency for which somebody looks at a document. */
+    String viewer() {
+      return decided ? application.leadAgency() : handling;
+    }
+
+    private boolean mayLook() {
+      return decided || oversees;
     }
 
     /** Whether the officer's agency has the applicant's originals, to be given back. */

@@ -1,6 +1,7 @@
 package org.onevisit.app.casepage;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.onevisit.app.api.Permits;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.CaseState;
@@ -11,8 +12,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * The newest cases of an officer's agencies that may be opened now: where a service window finds
- * the application it has just taken in, to print the receipt and to scan the papers.
+ * The newest cases that may be opened now: where a service window finds the application it has just
+ * taken in, to print the receipt and to scan the papers, and where overseers look on.
  */
 @Controller
 class CounterPage {
@@ -38,8 +39,10 @@ class CounterPage {
   }
 
   private List<Row> rows() {
-    return officers.agencies().stream()
-        .flatMap(agency -> cases.newestOf(agency, NEWEST).stream())
+    return Stream.concat(
+            officers.agencies().stream().flatMap(agency -> cases.newestOf(agency, NEWEST).stream()),
+            officers.regions().stream().flatMap(region -> cases.newestIn(region, NEWEST).stream()))
+        .distinct()
         .filter(application -> access.find(application.caseNo()).isPresent())
         .map(this::row)
         .toList();

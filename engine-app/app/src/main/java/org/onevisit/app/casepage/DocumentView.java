@@ -4,6 +4,7 @@ import static org.springframework.http.HttpStatus.NOT_FOUND;
 
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.util.Optional;
 import org.onevisit.casefile.Disclosures;
 import org.onevisit.casefile.Document;
 import org.springframework.http.CacheControl;
@@ -38,9 +39,9 @@ class DocumentView {
   @GetMapping("/cases/{caseNo}/documents/{id}")
   ResponseEntity<byte[]> document(
       @PathVariable String caseNo, @PathVariable String id, Principal officer) {
-    var agency = access.open(caseNo).handling();
-    return disclosures
-        .document(caseNo, officer.getName(), agency, id)
+    return Optional.of(access.open(caseNo))
+        .filter(CaseAccess.Access::mayView)
+        .flatMap(g -> disclosures.document(caseNo, officer.getName(), g.viewer(), id))
         .map(DocumentView::show)
         .orElseThrow(() -> new ResponseStatusException(NOT_FOUND));
   }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.onevisit.app.engine.AsSystem;
+import org.onevisit.app.engine.Oversight;
 import org.onevisit.catalogue.Head;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +23,29 @@ class Officers {
     this.system = system;
   }
 
-  /** The agencies whoever is signed in works for. */
+  /** The agencies whoever is signed in works for or administers. */
   List<String> agencies() {
     return identities.getCurrentAuthentication().getTenantIds();
   }
 
+  /** The regions whoever is signed in supervises. */
+  List<String> regions() {
+    return Oversight.regions(groups());
+  }
+
   /** Whether whoever is signed in works for the agency. */
   boolean workFor(String agency) {
-    return agencies().contains(agency);
+    return identities.getCurrentAuthentication().getGroupIds().contains(agency);
+  }
+
+  /** Whether whoever is signed in administers the agency, but does none of its work. */
+  boolean administer(String agency) {
+    return groups().contains(Oversight.administratorsOf(agency));
+  }
+
+  /** Whether whoever is signed in supervises the region, or one that it lies in. */
+  boolean supervise(String region) {
+    return regions().stream().anyMatch(region::startsWith);
   }
 
   /** The engine's groups of whoever is signed in. */

@@ -62,8 +62,10 @@ public class Agencies {
   }
 
   private void open(String agency, List<ProcessDefinition> models, List<String> shelves) {
-    grants.tasklist(agency);
-    shelves.forEach(filter -> grants.filter(agency, filter));
+    for (var group : List.of(agency, Oversight.administratorsOf(agency))) {
+      grants.tasklist(group);
+      shelves.forEach(filter -> grants.filter(group, filter));
+    }
     models.forEach(model -> open(agency, model));
   }
 
@@ -72,6 +74,7 @@ public class Agencies {
   }
 
   private void open(String agency, ProcessDefinition model) {
+    grants.look(Oversight.administratorsOf(agency), model.getKey());
     if (agency.startsWith(WINDOW) && plugin.isPermit(model.getId())) {
       grants.workAndStart(agency, model.getKey());
     } else {

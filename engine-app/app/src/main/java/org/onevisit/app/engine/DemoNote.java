@@ -27,6 +27,7 @@ class DemoNote {
         Sign in       http://localhost:{port}/signin    password of everybody: {password}
           admin                                                  Cockpit, Admin
           designer                                               deploys from Camunda Modeler
+          {supervisor}                                         西湖区监督 reads every case of Xihu
       {desks}
       """;
 
@@ -42,6 +43,7 @@ class DemoNote {
     LOG.info(
         NOTE.replace("{port}", environment.getProperty("local.server.port", "8080"))
             .replace("{password}", DemoPeople.PASSWORD)
+            .replace("{supervisor}", DemoPeople.SUPERVISOR)
             .replace("{desks}", desks));
   }
 

@@ -16,6 +16,9 @@ class DemoPeople implements FirstPeople {
 
   static final String PASSWORD = "OneVisit-2026";
 
+  /** Of the district of Xihu. */
+  static final String SUPERVISOR = "xihuSupervisor";
+
   static final List<Desk> DESKS =
       List.of(
           new Desk("window330106", "Window", "西湖区政务服务中心 Xihu Service Centre", 1),
@@ -42,6 +45,7 @@ class DemoPeople implements FirstPeople {
     people.administrator("admin", "Demo", "Administrator 演示", PASSWORD);
     people.designer("designer", "Demo", "Designer 演示", PASSWORD);
     DESKS.forEach(this::settle);
+    people.supervisor(SUPERVISOR, "Demo", "Xihu Supervisor 演示", PASSWORD, "330106");
   }
 
   private void settle(Desk desk) {
@@ -51,19 +55,27 @@ class DemoPeople implements FirstPeople {
       people.clerk(desk.userId(number), "Demo Clerk", name, PASSWORD, desk.agency());
     }
     people.head(desk.headId(), "Demo Head", desk.label() + " 负责人 演示", PASSWORD, desk.agency());
+    people.agencyAdministrator(
+        desk.administratorId(), "Demo Admin", desk.label() + " 演示", PASSWORD, desk.agency());
   }
 
   record Desk(String agency, String label, String name, int size) {
 
     List<String> userIds() {
       return Stream.concat(
-              IntStream.rangeClosed(1, size).mapToObj(this::userId), Stream.of(headId()))
+              IntStream.rangeClosed(1, size).mapToObj(this::userId),
+              Stream.of(headId(), administratorId()))
           .toList();
     }
 
     /** Who may extend a period. */
     private String headId() {
       return uncapitalize(label.replace(" ", "")) + "Head";
+    }
+
+    /** Who sees all the agency does. */
+    private String administratorId() {
+      return uncapitalize(label.replace(" ", "")) + "Admin";
     }
 
     private String userId(int number) {

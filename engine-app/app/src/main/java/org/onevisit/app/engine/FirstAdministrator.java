@@ -2,8 +2,6 @@ package org.onevisit.app.engine;
 
 import static org.camunda.bpm.engine.authorization.Groups.CAMUNDA_ADMIN;
 
-import java.security.SecureRandom;
-import java.util.Base64;
 import org.camunda.bpm.engine.IdentityService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +29,7 @@ class FirstAdministrator implements FirstPeople {
   public void settle() {
     refuseDemoPeople();
     if (identities.createUserQuery().memberOfGroup(CAMUNDA_ADMIN).count() == 0) {
-      String password = randomPassword();
+      String password = People.randomPassword();
       people.administrator("admin", "First", "Administrator", password);
       LOG.warn("Created user 'admin' with password '{}'. Change it at first sign-in.", password);
     }
@@ -43,11 +41,5 @@ class FirstAdministrator implements FirstPeople {
       throw new IllegalStateException(
           "The database holds demo users. Start with profile 'demo' or on an empty database.");
     }
-  }
-
-  private static String randomPassword() {
-    byte[] random = new byte[18];
-    new SecureRandom().nextBytes(random);
-    return "Aa1-" + Base64.getUrlEncoder().encodeToString(random);
   }
 }

@@ -55,6 +55,11 @@ public class Grants {
     give(agency, PROCESS_DEFINITION, model, READ, READ_TASK, TASK_WORK, TASK_ASSIGN, READ_HISTORY);
   }
 
+  /** To see what an agency does, and leave it alone. */
+  void look(String group, String model) {
+    give(group, PROCESS_DEFINITION, model, READ, READ_TASK, READ_HISTORY);
+  }
+
   /** A service window also takes in applications. */
   void workAndStart(String window, String model) {
     give(

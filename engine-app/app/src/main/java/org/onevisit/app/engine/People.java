@@ -1,5 +1,7 @@
 package org.onevisit.app.engine;
 
+import java.security.SecureRandom;
+import java.util.Base64;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
@@ -45,15 +47,35 @@ class People {
     }
   }
 
+  /** Sees what is the agency's, and is no officer of it. */
+  void agencyAdministrator(String id, String first, String last, String password, String agency) {
+    user(id, first, last, password, Oversight.administratorsOf(agency));
+  }
+
+  /** Sees every case of the region and of those in it. */
+  void supervisor(String id, String first, String last, String password, String region) {
+    group(Oversight.supervisorsOf(region), region + " 监督 Supervisors", "SUPERVISOR");
+    user(id, first, last, password, Oversight.supervisorsOf(region));
+  }
+
   /** An agency is a group of clerks and the tenant that owns their tasks, under one id. */
   void agency(String id, String name) {
     group(id, name, "AGENCY");
     group(Head.AGENCY.groupAt(id), name + " 负责人 Head", "HEAD");
+    String administrators = Oversight.administratorsOf(id);
+    group(administrators, name + " 管理员 Administrators", "AGENCY_ADMINISTRATOR");
     if (identities.createTenantQuery().tenantId(id).count() == 0) {
       Tenant tenant = identities.newTenant(id);
       tenant.setName(name);
       identities.saveTenant(tenant);
-      identities.createTenantGroupMembership(id, id);
+    }
+    seesTasksOf(id, id);
+    seesTasksOf(id, administrators);
+  }
+
+  private void seesTasksOf(String agency, String group) {
+    if (identities.createTenantQuery().tenantId(agency).groupMember(group).count() == 0) {
+      identities.createTenantGroupMembership(agency, group);
     }
   }
 
@@ -64,6 +86,20 @@ class People {
       group.setType(type);
       identities.saveGroup(group);
     }
+  }
+
+  /** Somebody who never types a password here. */
+  void guest(String id, String name) {
+    User user = identities.newUser(id);
+    user.setLastName(name);
+    user.setPassword(randomPassword());
+    identities.saveUser(user);
+  }
+
+  static String randomPassword() {
+    byte[] random = new byte[18];
+    new SecureRandom().nextBytes(random);
+    return "Aa1-" + Base64.getUrlEncoder().encodeToString(random);
   }
 
   private void user(String id, String firstName, String lastName, String password, String group) {

@@ -53,6 +53,10 @@ class SafeSettings {
           new Setting("server.servlet.session.cookie.http-only", ON, "leave it true"),
           new Setting("server.servlet.session.cookie.secure", ON, COOKIES),
           new Setting(
+              "spring.security.oauth2.client.provider.sso.issuer-uri",
+              issuer -> issuer.isEmpty() || issuer.startsWith("https://"),
+              "give the https address of the directory"),
+          new Setting(
               "onevisit.licence.passphrase",
               phrase -> !phrase.isBlank() && !phrase.equals("demo-seal"),
               "set one of your own by environment, ONEVISIT_LICENCE_PASSPHRASE"),

@@ -20,6 +20,7 @@ class EngineUsers implements AuthenticationProvider {
   private final PasswordHash hash;
   private final SignInThrottle throttle;
   private final RightsNow rights;
+  private final ProvenPasswords proven;
   private final AsSystem system;
 
   EngineUsers(
@@ -27,11 +28,13 @@ class EngineUsers implements AuthenticationProvider {
       PasswordHash hash,
       SignInThrottle throttle,
       RightsNow rights,
+      ProvenPasswords proven,
       AsSystem system) {
     this.identities = identities;
     this.hash = hash;
     this.throttle = throttle;
     this.rights = rights;
+    this.proven = proven;
     this.system = system;
   }
 
@@ -57,12 +60,20 @@ class EngineUsers implements AuthenticationProvider {
   }
 
   private boolean fits(String user, String password) {
-    if (identities.checkPassword(user, password)) {
-      system.act(() -> renewHash(user, password));
+    var kept = rights.password(user);
+    if (kept == null) {
+      spendTheTimeOfACheck(password);
+      return false;
+    }
+    if (proven.hold(user, password, kept)) {
       return true;
     }
-    spendTheTimeOfACheck(user, password);
-    return false;
+    var fits = identities.checkPassword(user, password);
+    if (fits) {
+      proven.add(user, password, kept);
+      system.act(() -> renewHash(user, password));
+    }
+    return fits;
   }
 
   /** Users of a stock engine have a quick hash, until they sign in here with a fit password. */
@@ -76,9 +87,7 @@ class EngineUsers implements AuthenticationProvider {
   }
 
   /** Otherwise a quick answer would tell that there is no such user. */
-  private void spendTheTimeOfACheck(String user, String password) {
-    if (identities.createUserQuery().userId(user).count() == 0) {
-      hash.encrypt(password);
-    }
+  private void spendTheTimeOfACheck(String password) {
+    hash.encrypt(password);
   }
 }

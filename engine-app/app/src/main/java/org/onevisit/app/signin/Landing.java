@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.onevisit.app.engine.Grants;
+import org.onevisit.app.engine.Oversight;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
@@ -36,6 +37,9 @@ class Landing extends SavedRequestAwareAuthenticationSuccessHandler {
     var groups = AuthorityUtils.authorityListToSet(person.getAuthorities());
     if (groups.contains(CAMUNDA_ADMIN)) {
       return "/camunda/app/cockpit/default/";
+    }
+    if (!Oversight.regions(groups).isEmpty()) {
+      return "/counter";
     }
     return groups.contains(Grants.DESIGNERS) ? "/deploying" : "/camunda/app/tasklist/default/";
   }

@@ -4,6 +4,7 @@ import static org.onevisit.app.signin.Newcomer.SIGN_IN;
 
 import jakarta.servlet.DispatcherType;
 import org.camunda.bpm.engine.IdentityService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -38,8 +39,16 @@ class PageDoor {
   @Bean
   @Order(4)
   SecurityFilterChain pages(
-      HttpSecurity http, IdentityService identities, RightsNow rights, Landing landing)
+      HttpSecurity http,
+      IdentityService identities,
+      RightsNow rights,
+      Landing landing,
+      ObjectProvider<SignOn> signOn)
       throws Exception {
+    SignOn directory = signOn.getIfAvailable();
+    if (directory != null) {
+      http.oauth2Login(directory::offer);
+    }
     return http.authorizeHttpRequests(
             requests ->
                 requests

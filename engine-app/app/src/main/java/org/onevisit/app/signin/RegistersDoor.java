@@ -1,14 +1,12 @@
 package org.onevisit.app.signin;
 
 import static org.camunda.bpm.engine.authorization.Groups.CAMUNDA_ADMIN;
-import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
@@ -24,24 +22,16 @@ class RegistersDoor {
   @Bean
   @Order(1)
   SecurityFilterChain registers(HttpSecurity http) throws Exception {
-    return http.securityMatcher(REGISTERS)
+    return Programs.admit(http.securityMatcher(REGISTERS))
         .authorizeHttpRequests(
             requests ->
                 requests
-                    .requestMatchers(ToolDoor::comesFromAnotherSite)
+                    .requestMatchers(Programs::comeFromAnotherSite)
                     .denyAll()
                     .requestMatchers(HttpMethod.GET, REGISTERS)
                     .authenticated()
                     .anyRequest()
                     .hasAuthority(CAMUNDA_ADMIN))
-        .httpBasic(
-            basic ->
-                basic
-                    .authenticationDetailsSource(Origin::new)
-                    .authenticationEntryPoint(Slower.tool("OneVisit")))
-        .headers(PageHeaders::ofData)
-        .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
-        .csrf(AbstractHttpConfigurer::disable)
         .build();
   }
 }

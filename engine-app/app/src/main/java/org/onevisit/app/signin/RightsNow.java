@@ -48,7 +48,8 @@ class RightsNow {
         .toList();
   }
 
-  private String password(String user) {
+  /** As the engine keeps it; null when there is no such user. */
+  String password(String user) {
     return identities.createUserQuery().userId(user).list().stream()
         .map(User::getPassword)
         .findFirst()

@@ -2,6 +2,7 @@ package org.onevisit.app.signin;
 
 import static org.springframework.web.servlet.support.ServletUriComponentsBuilder.fromCurrentContextPath;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,8 +12,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class SignInPages {
 
+  private final boolean directory;
+
+  SignInPages(ObjectProvider<SignOn> signOn) {
+    this.directory = signOn.getIfAvailable() != null;
+  }
+
   @GetMapping("/signin")
-  String signIn() {
+  String signIn(Model page) {
+    page.addAttribute("directory", directory);
     return "signin";
   }
 
@@ -20,6 +28,7 @@ class SignInPages {
   @RequestMapping(Slower.PAGE)
   String wait(Model page) {
     page.addAttribute("wait", true);
+    page.addAttribute("directory", directory);
     return "signin";
   }
 

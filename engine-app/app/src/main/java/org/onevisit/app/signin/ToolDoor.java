@@ -1,14 +1,10 @@
 package org.onevisit.app.signin;
 
-import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
-
-import jakarta.servlet.http.HttpServletRequest;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
@@ -22,32 +18,15 @@ class ToolDoor {
   @Order(1)
   SecurityFilterChain tools(HttpSecurity http, IdentityService identities, RightsNow rights)
       throws Exception {
-    return http.securityMatcher("/engine-rest/**")
+    return Programs.admit(http.securityMatcher("/engine-rest/**"))
         .authorizeHttpRequests(
             requests ->
                 requests
-                    .requestMatchers(ToolDoor::comesFromAnotherSite)
+                    .requestMatchers(Programs::comeFromAnotherSite)
                     .denyAll()
                     .anyRequest()
                     .authenticated())
-        .httpBasic(
-            basic ->
-                basic
-                    .authenticationDetailsSource(Origin::new)
-                    .authenticationEntryPoint(Slower.tool("OneVisit")))
-        .headers(PageHeaders::ofData)
-        .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
-        .csrf(AbstractHttpConfigurer::disable)
         .addFilterAfter(new EngineIdentityFilter(identities, rights), AuthorizationFilter.class)
         .build();
-  }
-
-  /**
-   * A browser that knows user and password sends them with whatever a foreign page has it do; such
-   * a page cannot hide where it comes from.
-   */
-  static boolean comesFromAnotherSite(HttpServletRequest request) {
-    var site = request.getHeader("Sec-Fetch-Site");
-    return site != null && !site.equals("same-origin") && !site.equals("none");
   }
 }

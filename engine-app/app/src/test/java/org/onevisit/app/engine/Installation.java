@@ -72,6 +72,10 @@ class Installation implements AutoCloseable {
     return new Neighbour(port, "127.0.0.1");
   }
 
+  Visitor anotherVisitor() {
+    return new Visitor(port);
+  }
+
   Visitor visitor() {
     return visitor;
   }

@@ -43,6 +43,7 @@ class SafeSettingsTest {
         "server.servlet.session.cookie.secure=false",
         "server.forward-headers-strategy=none",
         "server.forward-headers-strategy=framework",
+        "spring.security.oauth2.client.provider.sso.issuer-uri=http://sso.example",
         "onevisit.licence.passphrase=demo-seal",
         "onevisit.licence.passphrase=",
         "onevisit.licence.public-url=http://localhost:8080"

@@ -1,6 +1,7 @@
 package org.onevisit.app.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpResponse;
@@ -77,10 +78,11 @@ class EveryPathTest {
     ids.put("processInstanceId", ids.get("instance"));
     ids.put("processInstanceIds", ids.get("instance"));
     ids.put("executionId", ids.get("execution"));
+    await().until(this::noticesAreSent);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nobody", "yuhangHealth1", "education1", "designer"})
+  @ValueSource(strings = {"nobody", "yuhangHealth1", "education1", "designer", "xihuSupervisor"})
   void showsNoByteToOthersAndLetsThemChangeNothing(String user) {
     var who = user.equals("nobody") ? Webapp.nobody(port) : Webapp.as(user, port);
     var before = rowsOfTheCase();
@@ -89,6 +91,19 @@ class EveryPathTest {
       var answer = who.send(request.method(), request.path(), request.body());
       problems(request, answer).forEach(problem -> seen.add(problem));
     }
+    assertThat(seen).isEmpty();
+    assertThat(rowsOfTheCase()).isEqualTo(before);
+  }
+
+  @Test
+  void letsTheAdministratorOfTheAgencyLookAndChangeNothing() {
+    var who = Webapp.as("healthAdmin", port);
+    var before = rowsOfTheCase();
+    var seen = new ArrayList<String>();
+    for (var request : engine.requests(ids)) {
+      failure(request, who.send(request.method(), request.path(), request.body()), seen);
+    }
+    assertThat(who.get("/task/" + ids.get("task")).body()).contains(ids.get("task"));
     assertThat(seen).isEmpty();
     assertThat(rowsOfTheCase()).isEqualTo(before);
   }
@@ -137,6 +152,13 @@ class EveryPathTest {
             .filter(line -> line.contains(ids.get("instance")) || line.contains(caseNo))
             .sorted()
             .toList();
+  }
+
+  /** So that nothing but requests changes the case. */
+  private boolean noticesAreSent() {
+    return new JdbcTemplate(database)
+        .queryForList("select ID from OV_OUTBOX where CASE_NO = ? and SENT_AT is null", caseNo)
+        .isEmpty();
   }
 
   private static String first(Webapp who, String path) {

@@ -28,6 +28,11 @@ final class Webapp {
     return new Webapp(visitor, visitor.cookie("XSRF-TOKEN"));
   }
 
+  /** The same person, at other doors. */
+  Visitor visitor() {
+    return visitor;
+  }
+
   HttpResponse<String> get(String path) {
     return visitor.get(ENGINE + path);
   }

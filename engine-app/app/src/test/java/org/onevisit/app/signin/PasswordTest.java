@@ -46,11 +46,33 @@ class PasswordTest {
         .doesNotContain("error");
   }
 
+  @Test
+  void thatWasProvenLatelyIsProvenNoMoreOnceThereIsAnother() {
+    newcomer("renewed");
+    database.update(
+        "update ACT_ID_USER set PWD_ = (select PWD_ from ACT_ID_USER where ID_ = 'health1'),"
+            + " SALT_ = (select SALT_ from ACT_ID_USER where ID_ = 'health1') where ID_ = 'renewed'");
+    assertThat(statusFor("renewed")).isEqualTo(200);
+    assertThat(statusFor("renewed")).isEqualTo(200);
+
+    var user = people.createUserQuery().userId("renewed").singleResult();
+    user.setPassword("Another-Pass-1");
+    people.saveUser(user);
+
+    assertThat(statusFor("renewed")).isEqualTo(401);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"short-A1", "alllowercase-1", "newcomer-Pass-1"})
   void thatIsEasilyGuessedIsRefused(String weak) {
     assertThat(create("newcomer", weak).statusCode()).isEqualTo(400);
     assertThat(people.createUserQuery().userId("newcomer").count()).isZero();
+  }
+
+  private int statusFor(String user) {
+    return new Visitor(port)
+        .get("/engine-rest/task?maxResults=1", Visitor.basic(user))
+        .statusCode();
   }
 
   private HttpResponse<String> create(String user, String password) {
