@@ -55,8 +55,9 @@ final class Difference {
             .collect(joining(", "));
   }
 
-  private static String everywhere(String id) {
-    return Stage.models().keysWith(id).stream()
+  private String everywhere(String id) {
+    var permit = models().iterator().next();
+    return Stage.models().keysWith(permit, id).stream()
         .map(model -> Stage.models().described(model, id))
         .collect(joining(" or "));
   }

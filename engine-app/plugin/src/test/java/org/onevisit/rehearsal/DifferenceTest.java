@@ -70,7 +70,7 @@ class DifferenceTest {
     assertThat(failures.get("An answer nobody can give"))
         .contains(
             "There is no answer to '核对结果 Result' 'Perhaps'. Known: [受理 Accept, 补正 Ask for"
-                + " supplements, 不予受理 Do not accept].");
+                + " supplements, 不予受理 Do not accept, 非本机关职权 Not our power].");
   }
 
   private static String drawn(String picture, String element) {

@@ -32,9 +32,9 @@ final class Models {
     return Words.find("permit", said, processes, Process::getName, Process::getId).getId();
   }
 
-  /** The keys of the models that have such an element. */
-  List<String> keysWith(String id) {
-    return byKey.keySet().stream()
+  /** The keys of a permit and the pieces it calls that have such an element. */
+  List<String> keysWith(String permit, String id) {
+    return reached(permit, new ArrayList<>()).stream()
         .filter(key -> byKey.get(key).getModelElementById(id) != null)
         .toList();
   }
