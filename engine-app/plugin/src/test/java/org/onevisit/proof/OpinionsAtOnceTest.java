@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Timeout.ThreadMode.SEPARATE_THREAD;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,15 +19,15 @@ import java.util.concurrent.Future;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onevisit.clock.Calendars;
+import org.onevisit.desk.Scan;
 import org.onevisit.opinion.Opinion;
 import org.onevisit.opinion.Stance;
 import org.onevisit.process.PermitFiles;
@@ -43,36 +41,23 @@ class OpinionsAtOnceTest {
   private static final String HEALTH = "health330106";
   private static final String POLICE = "publicSecurity330106";
 
-  private static EmbeddedPostgres postgres;
-  private static int databases;
+  @RegisterExtension static final Postgres POSTGRES = new Postgres();
 
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private Node node;
   private String database;
   private String caseNo;
 
-  @BeforeAll
-  static void start() throws IOException {
-    postgres = EmbeddedPostgres.start();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    postgres.close();
-  }
-
   /** Accepted on Wednesday 4 November 2026; the police's silence agrees after the 12th. */
   @BeforeEach
   void accepted() throws SQLException {
     itIs("2026-11-04T09:00:00");
-    database = "opinions" + ++databases;
-    node = Node.start(postgres, database, "");
+    database = POSTGRES.newDatabase();
+    node = Node.start(POSTGRES.server(), database, "");
     deploy();
     caseNo = node.plugin().serviceDesk().submit("market-stall", application(), "key").caseNo();
     node.jobs().runAll(node.engine());
-    node.plugin()
-        .serviceDesk()
-        .upload(caseNo, "sketch", new org.onevisit.desk.Scan("s", Nurse.SCAN), "applicant");
+    node.plugin().serviceDesk().upload(caseNo, "sketch", new Scan("s", Nurse.SCAN), "applicant");
     submits("marketSupervision330106", "Task_Accept", Map.of("decision", "grant"));
     node.jobs().runAll(node.engine());
   }
@@ -260,7 +245,7 @@ class OpinionsAtOnceTest {
 
   /** Somebody works in the case and keeps others waiting until this is closed. */
   private Connection lockOnTheCase() throws SQLException {
-    var connection = postgres.getDatabase("postgres", database).getConnection();
+    var connection = POSTGRES.server().getDatabase("postgres", database).getConnection();
     connection.setAutoCommit(false);
     try (var lock =
         connection.prepareStatement("select 1 from OV_CASE where CASE_NO = ? for update")) {
@@ -272,7 +257,7 @@ class OpinionsAtOnceTest {
 
   /** Goes on when so many transactions wait for a lock. */
   private void untilWaiting(int transactions) throws SQLException {
-    try (var connection = postgres.getDatabase("postgres", database).getConnection();
+    try (var connection = POSTGRES.server().getDatabase("postgres", database).getConnection();
         var question =
             connection.prepareStatement(
                 "select count(*) from pg_stat_activity"

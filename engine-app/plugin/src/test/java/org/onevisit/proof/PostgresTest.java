@@ -2,8 +2,6 @@ package org.onevisit.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +15,9 @@ import java.util.concurrent.TimeoutException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.SchemaOperationsProcessEngineBuild;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.onevisit.CrossAgencyPlugin;
 import org.onevisit.casefile.CaseState;
 import org.onevisit.desk.Scan;
@@ -32,26 +29,15 @@ import org.onevisit.refusal.Refusal;
 /** The same plugin, migrations and models on a real PostgreSQL. */
 class PostgresTest {
 
-  private static EmbeddedPostgres postgres;
-  private static int databases;
+  @RegisterExtension static final Postgres POSTGRES = new Postgres();
 
   private final CrossAgencyPlugin plugin = new CrossAgencyPlugin();
   private String database;
 
-  @BeforeAll
-  static void start() throws IOException {
-    postgres = EmbeddedPostgres.start();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    postgres.close();
-  }
-
   @BeforeEach
   void createEmptyDatabase() throws SQLException {
-    database = "permits" + ++databases;
-    try (var connection = postgres.getPostgresDatabase().getConnection();
+    database = POSTGRES.newDatabase();
+    try (var connection = POSTGRES.server().getPostgresDatabase().getConnection();
         var statement = connection.createStatement()) {
       statement.execute("create database " + database);
     }
@@ -140,7 +126,7 @@ class PostgresTest {
   private ProcessEngine node(String name, CrossAgencyPlugin plugin, CyclicBarrier meeting) {
     var configuration = new StandaloneProcessEngineConfiguration();
     configuration.setProcessEngineName(name);
-    configuration.setDataSource(postgres.getDatabase("postgres", database));
+    configuration.setDataSource(POSTGRES.server().getDatabase("postgres", database));
     configuration.setDatabaseSchemaUpdate("true");
     configuration.setSchemaOperationsCommand(
         context -> {

@@ -4,7 +4,6 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -16,12 +15,11 @@ import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.onevisit.clock.Calendars;
 import org.onevisit.clock.Replay;
 
@@ -40,33 +38,23 @@ class RecalculationIsKilledTest {
        "days": ["2026-11-05"]}
       """;
 
-  private static EmbeddedPostgres postgres;
+  @RegisterExtension static final Postgres POSTGRES = new Postgres();
 
   private final List<String> cases = new ArrayList<>();
   private Jdbi database;
-
-  @BeforeAll
-  static void start() throws IOException {
-    postgres = EmbeddedPostgres.start();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    postgres.close();
-  }
 
   /** The node that was told is gone before it has done anything. */
   @BeforeEach
   void enterAClosure() throws SQLException {
     ClockUtil.setCurrentTime(Date.from(MONDAY));
-    try (var first = Node.start(postgres, "killed", "1")) {
+    try (var first = Node.start(POSTGRES.server(), "killed", "1")) {
       Nurse.deploy(first.engine());
       for (var i = 0; i < ONE_MORE_THAN_A_BATCH; i++) {
         cases.add(first.apply("key " + i));
       }
       first.plugin().calendarDesk().enterClosure("typhoon", TYPHOON, "admin");
     }
-    database = Jdbi.create(postgres.getDatabase("postgres", "killed"));
+    database = Jdbi.create(POSTGRES.server().getDatabase("postgres", "killed"));
     assertThat(outdated()).isEqualTo(ONE_MORE_THAN_A_BATCH);
   }
 
@@ -81,7 +69,7 @@ class RecalculationIsKilledTest {
     assertThat(outdated()).isEqualTo(1);
 
     ClockUtil.setCurrentTime(Date.from(MONDAY.plus(Duration.ofMinutes(6))));
-    try (var second = Node.start(postgres, "killed", "2")) {
+    try (var second = Node.start(POSTGRES.server(), "killed", "2")) {
       second.jobs().runAll(second.engine());
       assertThat(outdated()).isZero();
       cases.forEach(caseNo -> assertReckonedOnce(second, caseNo));
@@ -89,9 +77,9 @@ class RecalculationIsKilledTest {
   }
 
   private void killAmidTheLastCase() throws Exception {
-    try (var lock = CaseLock.on(postgres, "killed", cases.get(cases.size() - 1))) {
+    try (var lock = CaseLock.on(POSTGRES.server(), "killed", cases.get(cases.size() - 1))) {
       var node = node();
-      while (CaseLock.waiting(postgres, "killed") == 0) {
+      while (CaseLock.waiting(POSTGRES.server(), "killed") == 0) {
         assertThat(node.waitFor(10, MILLISECONDS)).isFalse();
       }
       node.destroyForcibly().waitFor(30, SECONDS);
@@ -104,7 +92,7 @@ class RecalculationIsKilledTest {
             "-cp",
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
             Node.class.getName(),
-            postgres.getJdbcUrl("postgres", "killed"),
+            POSTGRES.server().getJdbcUrl("postgres", "killed"),
             MONDAY.toString())
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Timeout.ThreadMode.SEPARATE_THREAD;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Date;
@@ -18,16 +16,16 @@ import java.util.concurrent.Future;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.onevisit.casefile.CaseState;
 import org.onevisit.clock.Calendars;
 import org.onevisit.clock.ClockState;
 import org.onevisit.clock.StatutoryClock;
+import org.onevisit.desk.Scan;
 import org.onevisit.record.Entry;
 
 /**
@@ -42,35 +40,24 @@ class ReceiptDecidesTest {
   private static final String TOO_LATE = "2026-11-10T00:00:03";
   private static final String TIMERS_FIRE = "2026-11-10T00:00:05";
 
-  private static EmbeddedPostgres postgres;
-  private static int databases;
+  @RegisterExtension static final Postgres POSTGRES = new Postgres();
 
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private Node node;
   private String database;
   private String caseNo;
 
-  @BeforeAll
-  static void start() throws IOException {
-    postgres = EmbeddedPostgres.start();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    postgres.close();
-  }
-
   @BeforeEach
   void receive() throws SQLException {
     itIs("2026-11-02T09:00:00");
-    database = "receipt" + ++databases;
-    node = Node.start(postgres, database, "");
+    database = POSTGRES.newDatabase();
+    node = Node.start(POSTGRES.server(), database, "");
     Nurse.deploy(node.engine());
     caseNo = node.apply("key");
     for (var material : Nurse.MATERIALS) {
       node.plugin()
           .serviceDesk()
-          .upload(caseNo, material, new org.onevisit.desk.Scan(material, Nurse.SCAN), "applicant");
+          .upload(caseNo, material, new Scan(material, Nurse.SCAN), "applicant");
     }
   }
 
@@ -202,12 +189,12 @@ class ReceiptDecidesTest {
   }
 
   private CaseLock lockOnTheCase() throws SQLException {
-    return CaseLock.on(postgres, database, caseNo);
+    return CaseLock.on(POSTGRES.server(), database, caseNo);
   }
 
   /** Goes on when so many transactions wait for a lock. */
   private void untilWaiting(int transactions) {
-    while (CaseLock.waiting(postgres, database) != transactions) {
+    while (CaseLock.waiting(POSTGRES.server(), database) != transactions) {
       Thread.onSpinWait();
     }
   }

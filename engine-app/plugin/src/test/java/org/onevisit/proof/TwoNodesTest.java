@@ -2,18 +2,15 @@ package org.onevisit.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Date;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.onevisit.clock.Calendars;
 import org.onevisit.clock.Replay;
 
@@ -26,24 +23,13 @@ class TwoNodesTest {
        "days": ["2026-11-05"]}
       """;
 
-  private static EmbeddedPostgres postgres;
-  private static int databases;
+  @RegisterExtension static final Postgres POSTGRES = new Postgres();
 
   private String database;
 
-  @BeforeAll
-  static void start() throws IOException {
-    postgres = EmbeddedPostgres.start();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    postgres.close();
-  }
-
   @BeforeEach
   void itIsMonday() {
-    database = "nodes" + ++databases;
+    database = POSTGRES.newDatabase();
     ClockUtil.setCurrentTime(Date.from(legal("2026-11-02T09:00:00")));
   }
 
@@ -54,8 +40,8 @@ class TwoNodesTest {
 
   @Test
   void aNewCaseOnTheOtherNodeCountsByTheNewCalendar() throws SQLException {
-    try (var first = Node.start(postgres, database, "1");
-        var second = Node.start(postgres, database, "2")) {
+    try (var first = Node.start(POSTGRES.server(), database, "1");
+        var second = Node.start(POSTGRES.server(), database, "2")) {
       Nurse.deploy(first.engine());
       assertThat(noticeDue(second, second.apply("before"))).isEqualTo(legal("2026-11-10T00:00:00"));
       first.plugin().calendarDesk().enterClosure("typhoon", TYPHOON, "admin");
@@ -66,12 +52,12 @@ class TwoNodesTest {
   @Test
   void anotherNodeGoesOnWhenTheOneThatWasToldIsGone() throws SQLException {
     String caseNo;
-    try (var first = Node.start(postgres, database, "1")) {
+    try (var first = Node.start(POSTGRES.server(), database, "1")) {
       Nurse.deploy(first.engine());
       caseNo = first.apply("key");
       first.plugin().calendarDesk().enterClosure("typhoon", TYPHOON, "admin");
     }
-    try (var second = Node.start(postgres, database, "2")) {
+    try (var second = Node.start(POSTGRES.server(), database, "2")) {
       assertThat(second.plugin().calendarDesk().outdatedCases()).isEqualTo(1);
       second.jobs().runAll(second.engine());
       assertThat(second.plugin().calendarDesk().outdatedCases()).isZero();
