@@ -40,7 +40,7 @@ class CustodyPageTest {
 
     var health = new Visitor(port);
     health.signIn("health1");
-    assertThat(health.get(file).statusCode()).isEqualTo(404);
+    assertThat(health.get(file + "?lang=zh").body()).contains("原件").doesNotContain("原件已归还");
     assertThat(health.submit("/signin", giveBack, "receipt=1").statusCode()).isEqualTo(404);
     var window = new Visitor(port);
     window.signIn("window1");
