@@ -3,14 +3,11 @@ package org.onevisit.app.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onevisit.app.AppTest;
+import org.onevisit.app.Hands;
 import org.onevisit.app.Neighbour;
 import org.onevisit.app.TestCases;
 import org.onevisit.casefile.Cases;
@@ -26,7 +23,7 @@ class CaseKeysTest {
   @Autowired Cases cases;
   @Autowired ServiceDesk desk;
 
-  private final Hands clock = new Hands();
+  private final Hands clock = new Hands("2026-11-02T01:00:00Z");
   private CaseKeys keys;
   private Receipt mine;
 
@@ -93,31 +90,6 @@ class CaseKeysTest {
     for (var i = 0; i < times; i++) {
       assertThatThrownBy(() -> open(mine.caseNo(), "AAAAAA", address))
           .isInstanceOf(CaseKeys.WrongKey.class);
-    }
-  }
-
-  /** A clock that moves only when told. */
-  private static final class Hands extends Clock {
-
-    private Instant now = Instant.parse("2026-11-02T01:00:00Z");
-
-    void pass(Duration time) {
-      now = now.plus(time);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
     }
   }
 }

@@ -4,21 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.http.Cookie;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onevisit.app.Hands;
 import org.onevisit.app.signin.SignInThrottle.TooManyTries;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 class ThrottleTest {
 
-  private final Hands clock = new Hands();
+  private final Hands clock = new Hands("2026-06-01T00:00:00Z");
   private final KnownBrowsers browsers = new KnownBrowsers();
   private final SignInThrottle throttle = new SignInThrottle(browsers, clock);
 
@@ -127,30 +124,5 @@ class ThrottleTest {
     var request = new MockHttpServletRequest();
     request.setRemoteAddr(address);
     return request;
-  }
-
-  /** A clock that others set. */
-  private static final class Hands extends Clock {
-
-    private Instant now = Instant.parse("2026-06-01T00:00:00Z");
-
-    void pass(Duration time) {
-      now = now.plus(time);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
   }
 }
