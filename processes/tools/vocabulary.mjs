@@ -153,6 +153,8 @@ const act = (name, mark, zh, en, says, more = []) => ({ act: name, mark, name: `
 
 /** Every act a service task can do. */
 export const ACTS = [
+  act('askCorrection', '正', '告知可当场更正', 'Show errors', '可以当场更正的错误，允许申请人当场更正。 Errors the applicant may put right on the spot (art. 32).'),
+  act('recordCorrection', '正', '记录更正', 'Record correction', '当场更正完毕，或者当日未更正。 Put right, or the day is over.'),
   act('askSupplements', '补', '告知补正', 'Ask for supplements', '一次告知全部内容，期限暂由补正期限代替。 Once and completely; the supplement clock starts.'),
   act('acceptApplication', '受', '受理', 'Accept application', '材料齐全，决定期限开始。 The papers are complete; the decision clock starts.'),
   act('acceptDeemed', '视', '视为受理', 'Accept as deemed', '逾期未告知，自收到之日起即为受理。 Silence accepts, as of the receipt (art. 32).'),

@@ -3,6 +3,7 @@ package org.onevisit;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.onevisit.act.LaneOffer;
+import org.onevisit.act.LateAct;
 import org.onevisit.act.Office;
 import org.onevisit.act.SharedData;
 import org.onevisit.calendar.CalendarHistory;
@@ -37,6 +39,7 @@ import org.onevisit.deployment.RuleCheckingDeployer;
 import org.onevisit.deployment.TablesInTurn;
 import org.onevisit.desk.AgencyDesk;
 import org.onevisit.desk.CalendarDesk;
+import org.onevisit.desk.CorrectionDesk;
 import org.onevisit.desk.CreditDesk;
 import org.onevisit.desk.LaneDesk;
 import org.onevisit.desk.LicenceDesk;
@@ -44,12 +47,14 @@ import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.OpinionDesk;
 import org.onevisit.desk.ReleaseDesk;
 import org.onevisit.desk.ServiceDesk;
+import org.onevisit.desk.VoucherDesk;
 import org.onevisit.guard.AllGroups;
 import org.onevisit.guard.Callers;
 import org.onevisit.guard.Expressions;
 import org.onevisit.guard.Guard;
 import org.onevisit.guard.NoScripts;
 import org.onevisit.guard.NoTaskGrants;
+import org.onevisit.refusal.Refusal;
 import org.onevisit.routing.AgencyHistory;
 import org.onevisit.routing.Router;
 import org.onevisit.wiring.Wiring;
@@ -151,6 +156,17 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   /** Shows officers masked data and scans, each viewing on record, once the engine is built. */
   public Disclosures disclosures() {
     return new Disclosures(transactions());
+  }
+
+  /** Where answers of an application are put right on the spot, once the engine is built. */
+  public CorrectionDesk correctionDesk() {
+    return new CorrectionDesk(
+        transactions(), engine.getRuntimeService(), wiring::form, wiring::faults);
+  }
+
+  /** Where sealed vouchers come into the file, once the engine is built. */
+  public VoucherDesk voucherDesk() {
+    return new VoucherDesk(transactions());
   }
 
   /** The item of a case, as its tables said when it was received. */
@@ -328,7 +344,20 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     interceptors.add(new Guard(callers, wiring::followsClock));
     interceptors.add(wiring.interceptor());
     engine.setCustomPostCommandInterceptorsTxRequired(interceptors);
+    var outermost = orEmpty(engine.getCustomPreCommandInterceptorsTxRequired());
+    outermost.add(wiring.outermost(this::overtaken));
+    engine.setCustomPreCommandInterceptorsTxRequired(outermost);
     refuseForeignCode(engine);
+  }
+
+  private Optional<Refusal> overtaken(String caseNo, Hand hand) {
+    var cases = cases();
+    return cases
+        .application(caseNo)
+        .flatMap(
+            application ->
+                LateAct.overtaken(
+                    cases.clocks(caseNo), hand.now(), item(application), deadlines()));
   }
 
   private static void refuseForeignCode(ProcessEngineConfigurationImpl engine) {

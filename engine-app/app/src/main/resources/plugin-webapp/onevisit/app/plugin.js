@@ -44,8 +44,13 @@ function lamp({ lamp, workingDaysLeft }) {
 }
 
 // never by colour alone, either
-const flag = ({ flagged }) =>
-  flagged ? [element('span', 'ov-flag', element('span', 'ov-shape', '⚑'), say('申请人另案失信', 'broke a promise elsewhere'))] : [];
+const flag = ({ flagged, voucherOverdue }) =>
+  [
+    flagged && say('申请人另案失信', 'broke a promise elsewhere'),
+    voucherOverdue && say('受理凭证逾期未出具', 'sealed voucher overdue')
+  ]
+    .filter(Boolean)
+    .map(said => element('span', 'ov-flag', element('span', 'ov-shape', '⚑'), said));
 
 function row(label, content) {
   return [element('dt', '', label), element('dd', '', content)];

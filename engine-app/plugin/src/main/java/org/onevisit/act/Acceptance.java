@@ -63,7 +63,7 @@ final class Acceptance {
     var reason = step.answers().text("nonAcceptanceReason");
     step.file().close(NOT_ACCEPTED, reason);
     step.record("declineApplication", "", reason);
-    Notices.send(step, "notAccepted");
+    Vouchers.owe(step, "notAccepted");
   }
 
   /** Supplements did not come in time (Zhejiang reform rules art 11). */
@@ -96,7 +96,7 @@ final class Acceptance {
     step.file().accepted(when);
     Promising.takeOnTrust(step);
     step.record(act, "", "as of " + when);
-    Notices.send(step, notice);
+    Vouchers.owe(step, notice);
   }
 
   /** Where two levels share an item, the agency below examines first (art 43). */

@@ -8,7 +8,8 @@ import org.onevisit.catalogue.Level;
 import org.onevisit.routing.Asked;
 
 /**
- * What was applied for; fixed once received, but for the lane, which the applicant may leave.
+ * What was applied for; fixed once received, but for the lane, which the applicant may leave, and
+ * for errors put right on the spot.
  *
  * @param definitionId the version of the permit the case keeps to its end
  * @param region division code that decides which agencies are competent
@@ -62,6 +63,24 @@ public record Application(
   /** The same, gone the ordinary way. */
   public Application ordinary() {
     return in(Lane.ORDINARY);
+  }
+
+  /** The same, the applicant's data put right. */
+  Application by(Applicant corrected) {
+    return new Application(
+        caseNo,
+        item,
+        definitionId,
+        region,
+        level,
+        leadFunction,
+        leadAgency,
+        lane,
+        delivery,
+        queryCode,
+        receivedAt,
+        renews,
+        corrected);
   }
 
   Application ledBy(String agency) {

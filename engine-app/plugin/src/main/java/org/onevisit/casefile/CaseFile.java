@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.onevisit.catalogue.ClockKind;
 import org.onevisit.catalogue.Head;
 import org.onevisit.catalogue.Stage;
 import org.onevisit.clock.PausedTime;
@@ -38,6 +39,7 @@ public final class CaseFile {
   private final Additions additions = new Additions();
   private Application application;
   private Progress progress;
+  private String acting = "";
 
   private CaseFile(CaseStore store, CaseRow row, boolean isNew, UnitOfWork work) {
     var no = row.application().caseNo();
@@ -111,13 +113,15 @@ public final class CaseFile {
   }
 
   /**
-   * Ends the case.
+   * Ends the case; what was awaited is awaited no more, but for a voucher that is still owed.
    *
    * @throws org.onevisit.refusal.Refusal while a promise is open
    */
   public void close(CaseState end, String outcome) {
     ledger.refuseWhileAwaited(Stage.CLOSING, "Closing");
-    openClocks().forEach(clock -> put(clock.cancel(now())));
+    openClocks().stream()
+        .filter(clock -> !clock.kind().equals(ClockKind.VOUCHER))
+        .forEach(clock -> put(clock.cancel(now())));
     progress = progress.closed(now(), outcome).to(end);
   }
 
@@ -135,6 +139,11 @@ public final class CaseFile {
   /** The applicant goes the ordinary way from here, in the same case. */
   public void leaveLane() {
     application = application.ordinary();
+  }
+
+  /** An answer about the applicant is put right. */
+  public void correctApplicant(String key, String answer) {
+    application = application.by(application.applicant().corrected(key, answer));
   }
 
   public void visit(LocalDate day) {
@@ -229,6 +238,11 @@ public final class CaseFile {
     opinions.rows().put(opinion);
   }
 
+  /** Whether a document of that id is stored already. */
+  public boolean has(String documentId) {
+    return store.hasDocument(documentId);
+  }
+
   /** A document already stored in this case. */
   Optional<Document> document(String id) {
     return store.document(id).filter(document -> document.caseNo().equals(caseNo()));
@@ -245,9 +259,15 @@ public final class CaseFile {
 
   /** The agency takes part from now on, if it does not already; the lead does from the start. */
   public void join(String agency) {
-    if (read == null || !agency.equals(application.leadAgency())) {
+    if (read == null || !agency.equals(application.leadAgency()) && !agency.equals(acting)) {
       additions.add(new Participant(caseNo(), agency, now()));
     }
+  }
+
+  /** An officer completes a task of an agency, which so takes part already. */
+  public void recordTask(String agency, String step) {
+    acting = agency;
+    record(agency, "completeTask", step, "");
   }
 
   /** Adds an act to the hash-chained record. */

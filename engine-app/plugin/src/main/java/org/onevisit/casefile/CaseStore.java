@@ -210,6 +210,10 @@ final class CaseStore {
     return one(Document.class, "select * from OV_DOCUMENT where ID = ?", id);
   }
 
+  boolean hasDocument(String id) {
+    return exists("select 1 from OV_DOCUMENT where ID = ?", id);
+  }
+
   Optional<Licence> licenceByIdentifier(String identifier) {
     return one(Licence.class, "select * from OV_LICENCE where IDENTIFIER = ?", identifier);
   }

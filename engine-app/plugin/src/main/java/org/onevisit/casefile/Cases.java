@@ -177,6 +177,11 @@ public final class Cases {
     return store.opinions(caseNo);
   }
 
+  /** Whether a document of that id is stored. */
+  public boolean hasDocument(String id) {
+    return store.hasDocument(id);
+  }
+
   public Optional<Document> document(String id) {
     return store.document(id);
   }

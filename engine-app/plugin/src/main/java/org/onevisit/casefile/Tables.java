@@ -23,7 +23,10 @@ final class Tables {
               + " CHAIN_HEAD progress.chainHead");
 
   static final String UPDATE_CASE =
-      "update OV_CASE set LANE = :application.lane, LEAD_AGENCY = :application.leadAgency, STATE = :progress.state, ACCEPTED_AT = :progress.acceptedAt,"
+      "update OV_CASE set LANE = :application.lane, LEAD_AGENCY = :application.leadAgency,"
+          + " APPLICANT_NAME = :application.applicant.name,"
+          + " APPLICANT_PHONE = :application.applicant.phone,"
+          + " APPLICANT_ADDRESS = :application.applicant.address, STATE = :progress.state, ACCEPTED_AT = :progress.acceptedAt,"
           + " DECIDED_AT = :progress.decidedAt, CLOSED_AT = :progress.closedAt,"
           + " OUTCOME = :progress.outcome, VISITS = :progress.visits,"
           + " LAST_VISIT = :progress.lastVisit, ENTRIES = :progress.entries,"

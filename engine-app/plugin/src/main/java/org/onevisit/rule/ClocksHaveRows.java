@@ -81,7 +81,7 @@ final class ClocksHaveRows implements Rule {
     var step = Submission.step(element);
     var written =
         Stream.of("clock", "clockStart", "clockStop").flatMap(name -> step.list(name).stream());
-    var started = Acts.clockStartedBy(step.get("act")).stream();
+    var started = Acts.clocksStartedBy(step.get("act")).stream();
     var awaited =
         element instanceof TimeDate
             ? IN_TIMER.matcher(element.getTextContent()).results().map(match -> match.group(1))

@@ -9,6 +9,6 @@ final class CompleteTask implements TaskListener {
   @Override
   public void notify(DelegateTask task) {
     CaseSession.file(task.getExecution())
-        .record(task.getTenantId(), "completeTask", task.getTaskDefinitionKey(), "");
+        .recordTask(task.getTenantId(), task.getTaskDefinitionKey());
   }
 }

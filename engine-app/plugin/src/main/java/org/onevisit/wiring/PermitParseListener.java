@@ -29,6 +29,9 @@ public final class PermitParseListener extends AbstractBpmnParseListener {
   /** Where a parsed timer event keeps the clock its expression asks. */
   static final String AWAITED_CLOCK = "permitClock";
 
+  /** Where a parsed timer event, and its process, keep that working days are counted. */
+  static final String COUNTS_DAYS = "permitCountsDays";
+
   /** Where a parsed process keeps what it says of itself. */
   static final String MODEL = "permitModel";
 
@@ -57,17 +60,22 @@ public final class PermitParseListener extends AbstractBpmnParseListener {
     if (activity != null && !step.isEmpty()) {
       attach(step, activity);
     }
-    awaitedClock(element).ifPresent(kind -> activity.setProperty(AWAITED_CLOCK, kind));
+    date(element)
+        .flatMap(ClockBean::namedIn)
+        .ifPresent(kind -> activity.setProperty(AWAITED_CLOCK, kind));
+    date(element)
+        .filter(WorkdaysBean::isAskedIn)
+        .ifPresent(any -> activity.setProperty(COUNTS_DAYS, true));
     if (isScope(element)) {
       element.elements().forEach(child -> attach(child, process));
     }
   }
 
-  /** The clock that an event's timer asks, on a boundary, in a flow or at an event subprocess. */
-  private static Optional<String> awaitedClock(Element event) {
+  /** What the timer of an event asks, on a boundary, in a flow or at an event subprocess. */
+  private static Optional<String> date(Element event) {
     return Optional.ofNullable(event.element("timerEventDefinition"))
         .map(timer -> timer.element("timeDate"))
-        .flatMap(date -> ClockBean.namedIn(date.getText()));
+        .map(Element::getText);
   }
 
   private void attach(PermitStep step, ActivityImpl activity) {

@@ -3,6 +3,9 @@ package org.onevisit.wiring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
@@ -19,10 +22,14 @@ import org.onevisit.act.Recalculation;
 import org.onevisit.calendar.CalendarHistory;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.CaseFile;
+import org.onevisit.casefile.Hand;
 import org.onevisit.casefile.UnitOfWork;
 import org.onevisit.catalogue.Lane;
 import org.onevisit.catalogue.PermitItem;
 import org.onevisit.clock.Deadlines;
+import org.onevisit.form.CamundaForm;
+import org.onevisit.refusal.Fault;
+import org.onevisit.refusal.Refusal;
 import org.onevisit.release.ReleaseRegister;
 import org.onevisit.routing.AgencyHistory;
 import org.onevisit.routing.Router;
@@ -92,6 +99,15 @@ public final class Wiring {
     return new Afterwards();
   }
 
+  /**
+   * Says a clear word to acts that lose to the law while they wait for their turn.
+   *
+   * @param overtaken the refusal of an act in a case whose law has acted since it came in
+   */
+  public CommandInterceptor outermost(BiFunction<String, Hand, Optional<Refusal>> overtaken) {
+    return new LawCameFirst(overtaken);
+  }
+
   public List<HistoryEventHandler> historyEventHandlers() {
     return List.of(new WithoutPersonalData(), new MovedCases());
   }
@@ -131,6 +147,16 @@ public final class Wiring {
   /** The item of a case, as its tables said when it was received. */
   public PermitItem item(Application application) {
     return items.of(application.definitionId(), application.item(), application.lane());
+  }
+
+  /** The form an application was made on, in the running command. */
+  public CamundaForm form(Application application) {
+    return forms.ofApplication(application.definitionId());
+  }
+
+  /** What a form finds wrong with answers, in the running command. */
+  public List<Fault> faults(CamundaForm form, Function<String, Object> answers) {
+    return form.check(answers, new EngineFeel()).faults();
   }
 
   /** The item of a permit as its tables say for the ordinary lane. */

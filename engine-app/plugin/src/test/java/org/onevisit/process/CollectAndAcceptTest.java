@@ -148,6 +148,66 @@ class CollectAndAcceptTest {
         .clockIs("competence", ClockState.BREACHED);
   }
 
+  @Test
+  void letsTheApplicantCorrectErrorsOnTheSpot() {
+    var received = errorsShown();
+    received
+        .is(CaseState.SUBMITTED)
+        .hasSent("\"errorsToCorrect\":\"毕业院校写错\"")
+        .clockRuns("simpleCorrection", "2026-11-03", "2026-11-03", "2026-11-03")
+        .clockIs("notice", ClockState.RUNNING)
+        .isDue("Task_AwaitSpotCorrection", "2026-11-03")
+        .upload("diploma")
+        .suppliesCorrection()
+        .clockIs("simpleCorrection", ClockState.MET)
+        .recorded("askCorrection", "correctOnTheSpot")
+        .isDue("Task_CheckApplication", "2026-11-09")
+        .does("health1", "Task_CheckApplication", "acceptance", "accept")
+        .is(CaseState.ACCEPTED);
+  }
+
+  @Test
+  void letsTheClerkRecordWhatWasCorrectedAtTheCounter() {
+    errorsShown()
+        .does("health1", "Task_AwaitSpotCorrection", "correctedOnTheSpot", true)
+        .clockIs("simpleCorrection", ClockState.MET)
+        .waitsFor("health330106", "Task_CheckApplication");
+  }
+
+  @Test
+  void looksAgainWhenErrorsAreNotCorrectedThatDayAndTellsOnceWhatIsMissing() {
+    var received = errorsShown();
+    permits.itIs("2026-11-03", "23:59");
+    received.waitsFor("health330106", "Task_AwaitSpotCorrection");
+    permits.itIs("2026-11-04", "00:00");
+    received
+        .clockIs("simpleCorrection", ClockState.CANCELLED)
+        .recorded("askCorrection", "missCorrection")
+        .asksFor("health1", "毕业院校", "与毕业证书不一致")
+        .is(CaseState.SUPPLEMENT_REQUESTED);
+  }
+
+  @Test
+  void acceptsBySilenceWhenErrorsWereShownOnTheLastDayAndNothingElseWasTold() {
+    var received = Situations.received(permits, nurse());
+    permits.itIs("2026-11-09", "16:00");
+    received.does(
+        "health1", "Task_CheckApplication", "acceptance", "correct", "errorsToCorrect", "毕业院校写错");
+    permits.itIs("2026-11-10", "00:00");
+    permits.runDueJobs();
+    received
+        .is(CaseState.ACCEPTED)
+        .clockIs("notice", ClockState.BREACHED)
+        .hasSent("deemedAccepted");
+  }
+
+  private static PermitCase errorsShown() {
+    var received = Situations.received(permits, nurse());
+    permits.itIs("2026-11-03", "10:00");
+    return received.does(
+        "health1", "Task_CheckApplication", "acceptance", "correct", "errorsToCorrect", "毕业院校写错");
+  }
+
   private static PermitCase referred(PermitCase received) {
     return received.does(
         "health1",

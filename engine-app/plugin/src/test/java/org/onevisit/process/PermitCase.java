@@ -242,6 +242,19 @@ public final class PermitCase {
         "applicant");
   }
 
+  /** The voucher of the acceptance or non-acceptance comes from the seal. */
+  PermitCase voucherIsSealed() {
+    permits.plugin().voucherDesk().file(caseNo, PDF);
+    return this;
+  }
+
+  /** The voucher is sealed with ink, for the electronic seal has failed. */
+  PermitCase voucherIsSealedByHand(String officer, String agency) {
+    var scan = new Scan("voucher.pdf", PDF);
+    permits.plugin().voucherDesk().fileByHand(caseNo, officer, agency, scan);
+    return this;
+  }
+
   public PermitCase suppliesSupplements() {
     permits.desk().supplySupplements(caseNo);
     permits.runDueJobs();
@@ -322,7 +335,11 @@ public final class PermitCase {
     var runtime = permits.engine().getRuntimeService();
     var running = runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNo).count();
     assertThat(running).as("running instances of %s", caseNo).isZero();
-    assertThat(permits.cases().clocks(caseNo)).noneMatch(StatutoryClock::isOpen);
+    assertThat(permits.cases().clocks(caseNo))
+        .filteredOn(StatutoryClock::isOpen)
+        .extracting(StatutoryClock::kind)
+        .as("only the voucher may still be under the seal")
+        .isSubsetOf("voucher");
     assertThat(Chain.firstBroken(permits.cases().record(caseNo))).isEmpty();
     return this;
   }

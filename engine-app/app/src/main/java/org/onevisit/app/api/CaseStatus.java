@@ -18,6 +18,7 @@ import org.onevisit.promise.CreditState;
  * @param statutoryBy last day the law gives
  * @param provisional whether a calendar not yet published was counted
  * @param deadlines all periods that run now, the nearest first
+ * @param voucher of the acceptance or non-acceptance, null before either
  * @param licence null before the grant
  * @param credit what the case has put on the credit record
  * @param custody who has the originals and the licence
@@ -46,6 +47,7 @@ public record CaseStatus(
     int visits,
     List<Material> materials,
     List<Notice> notices,
+    VoucherView voucher,
     LicenceView licence,
     List<Credit> credit,
     List<Held> custody) {
@@ -84,6 +86,14 @@ public record CaseStatus(
    *     words and its legal basis
    */
   public record Notice(Instant at, String notice, Map<String, String> particulars) {}
+
+  /**
+   * The sealed voucher of the acceptance or non-acceptance.
+   *
+   * @param due last day on which the agency hands it out in time
+   * @param ready whether it is sealed and can be fetched
+   */
+  public record VoucherView(LocalDate due, boolean ready) {}
 
   /** The licence as the register has it. */
   public record LicenceView(String licenceNo, String identifier, String state, LocalDate validTo) {}

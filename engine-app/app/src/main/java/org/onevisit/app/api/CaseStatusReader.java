@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.onevisit.CrossAgencyPlugin;
+import org.onevisit.act.Vouchers;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.CaseMaterial;
 import org.onevisit.casefile.CaseRow;
@@ -84,6 +85,7 @@ public class CaseStatusReader {
         progress.visits(),
         materials(application, progress),
         notices(application),
+        voucher(caseNo),
         licence(caseNo),
         credit.of(application),
         custody.of(caseNo));
@@ -92,6 +94,7 @@ public class CaseStatusReader {
   private List<CaseStatus.Deadline> deadlines(Application application) {
     return cases.clocks(application.caseNo()).stream()
         .filter(StatutoryClock::isOpen)
+        .filter(clock -> !clock.kind().equals(Vouchers.CLOCK))
         .sorted(Comparator.comparing(StatutoryClock::promisedDue))
         .map(clock -> deadline(application, clock))
         .toList();
@@ -168,6 +171,18 @@ public class CaseStatusReader {
               words.put("legalBasis", known.legalBasis());
             });
     return words;
+  }
+
+  /** The voucher of the acceptance or non-acceptance; null before either. */
+  public CaseStatus.VoucherView voucher(String caseNo) {
+    return cases.clocks(caseNo).stream()
+        .filter(clock -> clock.kind().equals(Vouchers.CLOCK))
+        .map(
+            clock ->
+                new CaseStatus.VoucherView(
+                    lastDay(clock.statutoryDue()), cases.hasDocument(Vouchers.documentId(caseNo))))
+        .findFirst()
+        .orElse(null);
   }
 
   private CaseStatus.LicenceView licence(String caseNo) {

@@ -15,6 +15,7 @@ import org.onevisit.clock.Deadlines;
 import org.onevisit.clock.ReceiptDay;
 import org.onevisit.desk.AgencyDesk;
 import org.onevisit.desk.CalendarDesk;
+import org.onevisit.desk.CorrectionDesk;
 import org.onevisit.desk.CreditDesk;
 import org.onevisit.desk.LaneDesk;
 import org.onevisit.desk.LicenceDesk;
@@ -22,6 +23,7 @@ import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.OpinionDesk;
 import org.onevisit.desk.ReleaseDesk;
 import org.onevisit.desk.ServiceDesk;
+import org.onevisit.desk.VoucherDesk;
 import org.onevisit.routing.Router;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -61,6 +63,16 @@ class PluginConfiguration {
   @Bean
   CreditDesk creditDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.creditDesk();
+  }
+
+  @Bean
+  CorrectionDesk correctionDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.correctionDesk();
+  }
+
+  @Bean
+  VoucherDesk voucherDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.voucherDesk();
   }
 
   @Bean
