@@ -63,9 +63,10 @@ public final class PermitParseListener extends AbstractBpmnParseListener {
     date(element)
         .flatMap(ClockBean::namedIn)
         .ifPresent(kind -> activity.setProperty(AWAITED_CLOCK, kind));
-    date(element)
-        .filter(WorkdaysBean::isAskedIn)
-        .ifPresent(any -> activity.setProperty(COUNTS_DAYS, true));
+    if (date(element).filter(WorkdaysBean::isAskedIn).isPresent()) {
+      activity.setProperty(COUNTS_DAYS, true);
+      process.setProperty(COUNTS_DAYS, true);
+    }
     if (isScope(element)) {
       element.elements().forEach(child -> attach(child, process));
     }
