@@ -12,6 +12,7 @@ import java.util.List;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.CaseMaterial;
 import org.onevisit.casefile.MaterialState;
+import org.onevisit.catalogue.Attendance;
 import org.onevisit.catalogue.Lane;
 import org.onevisit.catalogue.PermitItem;
 import org.onevisit.promise.Finding;
@@ -69,7 +70,7 @@ public final class OrdinaryWay {
       throw PromiseRefusals.originalNotAwaited(file.caseNo(), material, row.state());
     }
     become(file, row, note.isEmpty() ? VERIFIED : MISMATCH_MATERIAL, note);
-    file.visit(today);
+    file.visits().attend(Attendance.COMPARISON, today);
     file.record(agency, "seeOriginal", material, note);
   }
 
