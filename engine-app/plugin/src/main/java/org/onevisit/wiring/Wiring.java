@@ -13,12 +13,14 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
+import org.jdbi.v3.core.Jdbi;
 import org.onevisit.act.Intake;
 import org.onevisit.act.Office;
 import org.onevisit.act.Recalculation;
 import org.onevisit.calendar.CalendarHistory;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.CaseFile;
+import org.onevisit.casefile.Hand;
 import org.onevisit.casefile.UnitOfWork;
 import org.onevisit.catalogue.Lane;
 import org.onevisit.catalogue.PermitItem;
@@ -64,14 +66,19 @@ public final class Wiring {
   public List<SessionFactory> sessionFactories() {
     var jdbi = EngineConnection.jdbi();
     return List.of(
-        CaseSession.factory(hand -> new UnitOfWork(jdbi, calendars, agencies, this::update, hand)),
+        CaseSession.factory(hand -> work(jdbi, hand)),
         TimersInTurn.factory(jdbi),
         OwnedRemarks.factory());
+  }
+
+  private UnitOfWork work(Jdbi jdbi, Hand hand) {
+    return new UnitOfWork(jdbi, calendars, agencies, this::update, BreachFlagJob::send, hand);
   }
 
   public List<JobHandler<?>> jobHandlers() {
     var handlers = new ArrayList<>(LegalInstant.handlers());
     handlers.add(new RecalculationJob());
+    handlers.add(new BreachFlagJob());
     return handlers;
   }
 
