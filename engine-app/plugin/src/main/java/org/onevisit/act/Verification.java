@@ -11,7 +11,7 @@ import org.onevisit.catalogue.Stage;
 import org.onevisit.promise.Finding;
 import org.onevisit.promise.Promise;
 import org.onevisit.promise.PromiseState;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.PromiseRefusals;
 
 /**
  * Verification of promises: data first, people only for what is left. A step names the stage of the
@@ -114,7 +114,7 @@ final class Verification {
             .map(Promise::subject)
             .toList();
     if (!onSite.isEmpty() && !"site".equals(method)) {
-      throw PermitLog.checkedOffSite(step.file().caseNo(), onSite, method);
+      throw PromiseRefusals.checkedOffSite(step.file().caseNo(), onSite, method);
     }
     if (!"site".equals(method)) {
       return "";

@@ -14,7 +14,7 @@ import org.onevisit.licence.Licence;
 import org.onevisit.opinion.Opinion;
 import org.onevisit.record.Chain;
 import org.onevisit.record.Entry;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ActRefusals;
 
 /**
  * One case while a command works on it. Reads its rows when first asked for them; what changes is
@@ -201,7 +201,7 @@ public final class CaseFile {
   public CaseFile fileOfLicence(String licenceNo) {
     return work.licence(licenceNo)
         .flatMap(licence -> work.find(licence.certificate().caseNo()))
-        .orElseThrow(() -> PermitLog.licenceMissing(caseNo()));
+        .orElseThrow(() -> ActRefusals.licenceMissing(caseNo()));
   }
 
   /** Has the applicant's other open cases in lanes of trust flagged, once this has committed. */

@@ -3,7 +3,7 @@ package org.onevisit.casefile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.PromiseRefusals;
 
 /** Who holds the things of one case; each hand-over with its receipt is on the record. */
 public final class CustodyBook {
@@ -52,7 +52,7 @@ public final class CustodyBook {
    */
   public void giveBack(String agency, String receipt) {
     if (of(Thing.ORIGINALS).filter(row -> row.isHeldBy(agency)).isEmpty()) {
-      throw PermitLog.notHeld(file.caseNo(), agency);
+      throw PromiseRefusals.notHeld(file.caseNo(), agency);
     }
     put(Thing.ORIGINALS, Hand.APPLICANT, null, null, receipt);
   }
