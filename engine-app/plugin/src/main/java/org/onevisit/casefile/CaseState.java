@@ -49,10 +49,10 @@ public enum CaseState {
   /**
    * Whether a material in this state may be supplied or replaced: never what the State itself has
    * fetched, to correct a mismatch only what did not agree, and after the acceptance only what is
-   * to follow.
+   * to follow or to come instead of a promise.
    */
   public boolean takes(MaterialState material) {
-    return isSupplied(material) || (isUndecided() && material == MaterialState.DEFERRED);
+    return isSupplied(material) || isUndecided() && material.isTakenLate();
   }
 
   private boolean isSupplied(MaterialState material) {
