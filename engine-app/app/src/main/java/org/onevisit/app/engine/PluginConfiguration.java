@@ -23,6 +23,7 @@ import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.OpinionDesk;
 import org.onevisit.desk.ReleaseDesk;
 import org.onevisit.desk.ServiceDesk;
+import org.onevisit.desk.VisitDesk;
 import org.onevisit.desk.VoucherDesk;
 import org.onevisit.routing.Router;
 import org.springframework.beans.factory.annotation.Value;
@@ -73,6 +74,11 @@ class PluginConfiguration {
   @Bean
   VoucherDesk voucherDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.voucherDesk();
+  }
+
+  @Bean
+  VisitDesk visitDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.visitDesk();
   }
 
   @Bean

@@ -40,6 +40,14 @@ record VoucherFacts(
         "经审查，您的申请属于本机关职权范围，申请材料齐全、符合法定形式，现予受理。",
         "Your application falls within this agency's powers and its papers are complete and in due"
             + " form. It is accepted."),
+    ACCEPTED_WITH_MISSING(
+        "acceptedWithMissing",
+        "容缺受理通知书",
+        "Notice of acceptance, papers to follow",
+        "经审查，您的申请属于本机关职权范围，主要材料齐全、符合法定形式，现予容缺受理；其余材料请按告知的期限补交，逾期未补交的，撤销受理。",
+        "Your application falls within this agency's powers and its main papers are complete and in due"
+            + " form. It is accepted; the other papers are to follow within the period told, or the"
+            + " acceptance is revoked."),
     DEEMED_ACCEPTED(
         "deemedAccepted",
         "受理通知书",
