@@ -5,7 +5,6 @@ import org.onevisit.act.OnTheSpot;
 import org.onevisit.casefile.Applicant;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.Cases;
-import org.onevisit.clock.StatutoryClock;
 import org.onevisit.desk.CorrectionDesk;
 import org.springframework.stereotype.Component;
 

