@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 import org.onevisit.casefile.CaseMaterial;
 import org.onevisit.catalogue.Material;
 import org.onevisit.clock.StatutoryClock;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ActRefusals;
+import org.onevisit.refusal.PromiseRefusals;
 
 /** From collection to acceptance (Licensing Law art 32). */
 final class Acceptance {
@@ -22,10 +23,10 @@ final class Acceptance {
   /** Tells everything that is missing, at once and once (art 32(4)). */
   static void askSupplements(Step step) {
     if (step.file().progress().acceptedAt() != null) {
-      throw PermitLog.askedAfterAcceptance(step.file().caseNo());
+      throw PromiseRefusals.askedAfterAcceptance(step.file().caseNo());
     }
     if (step.file().clock("supplement").isPresent()) {
-      throw PermitLog.secondNotice(step.file().caseNo());
+      throw ActRefusals.secondNotice(step.file().caseNo());
     }
     step.stopClock("notice");
     step.startClock("supplement");
@@ -79,11 +80,11 @@ final class Acceptance {
   static void revoke(Step step) {
     var file = step.file();
     if (!file.state().isUndecided()) {
-      throw PermitLog.notAwaitingDecision(file.caseNo(), file.state());
+      throw ActRefusals.notAwaitingDecision(file.caseNo(), file.state());
     }
     var reason = step.answers().text("acceptanceRevocationReason");
     if (reason.isEmpty()) {
-      throw PermitLog.acceptanceRevokedWithoutReasons(file.caseNo());
+      throw PromiseRefusals.acceptanceRevokedWithoutReasons(file.caseNo());
     }
     Breach.afterRevocation(step);
     file.close(ACCEPTANCE_REVOKED, reason);
@@ -128,7 +129,7 @@ final class Acceptance {
             .map(m -> step.material(m.material()).nameZh())
             .collect(joining(", "));
     if (!missing.isEmpty()) {
-      throw PermitLog.acceptedIncomplete(step.file().caseNo(), missing);
+      throw ActRefusals.acceptedIncomplete(step.file().caseNo(), missing);
     }
   }
 

@@ -11,8 +11,8 @@ import org.onevisit.catalogue.IdentityNumber;
 import org.onevisit.catalogue.Lane;
 import org.onevisit.catalogue.TextLength;
 import org.onevisit.catalogue.Wording;
+import org.onevisit.refusal.ApplicationRefusals;
 import org.onevisit.refusal.Fault;
-import org.onevisit.refusal.PermitLog;
 import org.onevisit.routing.Asked;
 import org.onevisit.routing.Route;
 
@@ -86,7 +86,7 @@ record ApplicationForm(
 
   void refuseFaulty() {
     if (!faults.isEmpty()) {
-      throw PermitLog.applicationFaulty(faults);
+      throw ApplicationRefusals.applicationFaulty(faults);
     }
   }
 

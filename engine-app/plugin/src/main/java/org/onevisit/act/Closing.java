@@ -2,7 +2,7 @@ package org.onevisit.act;
 
 import org.onevisit.casefile.CaseState;
 import org.onevisit.catalogue.Stage;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ActRefusals;
 
 /** How a case ends. */
 final class Closing {
@@ -23,7 +23,7 @@ final class Closing {
   static void withdraw(Step step) {
     var file = step.file();
     if (!file.state().isUndecided()) {
-      throw PermitLog.withdrawnTooLate(file.caseNo(), file.state());
+      throw ActRefusals.withdrawnTooLate(file.caseNo(), file.state());
     }
     Promising.withdraw(step, "withdrawal");
     file.close(CaseState.WITHDRAWN, "Withdrawn by the applicant");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.onevisit.catalogue.ConditionSpec;
 import org.onevisit.opinion.Consultation;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.RoutingRefusals;
 
 /** The conditions agencies have set, from their opinions into the licence. */
 final class Conditions {
@@ -45,7 +45,7 @@ final class Conditions {
         .findFirst()
         .ifPresent(
             pair -> {
-              throw PermitLog.conditionsContradict(step.file().caseNo(), pair);
+              throw RoutingRefusals.conditionsContradict(step.file().caseNo(), pair);
             });
   }
 

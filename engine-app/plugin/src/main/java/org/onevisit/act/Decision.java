@@ -7,7 +7,7 @@ import static org.onevisit.casefile.CaseState.IN_REVIEW;
 
 import org.onevisit.catalogue.RefusalGround;
 import org.onevisit.catalogue.Stage;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ActRefusals;
 
 /** The decision (Licensing Law arts 37 to 40, 42). */
 final class Decision {
@@ -34,7 +34,7 @@ final class Decision {
     var ground = ground(step);
     var reason = step.answers().text("refusalReason");
     if (reason.isEmpty()) {
-      throw PermitLog.refusedWithoutReasons(step.file().caseNo());
+      throw ActRefusals.refusedWithoutReasons(step.file().caseNo());
     }
     step.stopClock("decision");
     step.file().decided(DECIDED_REFUSE, ground.textZh());
@@ -56,7 +56,7 @@ final class Decision {
   private static void refuseUnlessUndecided(Step step) {
     var state = step.file().state();
     if (state != ACCEPTED && state != IN_REVIEW) {
-      throw PermitLog.notAwaitingDecision(step.file().caseNo(), state);
+      throw ActRefusals.notAwaitingDecision(step.file().caseNo(), state);
     }
     // silence may have decided already, such as on a renewal (art 50), and not be on record yet
     step.file().openClocks().forEach(clock -> step.refuseLate(clock.kind()));
@@ -70,7 +70,7 @@ final class Decision {
         .findFirst()
         .orElseThrow(
             () ->
-                PermitLog.answerUnknown(
+                ActRefusals.answerUnknown(
                     "Refusal ground", given, known.stream().map(RefusalGround::ground).toList()));
   }
 }

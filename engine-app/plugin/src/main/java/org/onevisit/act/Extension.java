@@ -3,7 +3,7 @@ package org.onevisit.act;
 import java.util.Map;
 import org.onevisit.catalogue.ClockSpec;
 import org.onevisit.clock.StatutoryClock;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ClockRefusals;
 
 /** A period is prolonged once, by whom the law names (Administrative Licensing Law art 42). */
 final class Extension {
@@ -29,16 +29,16 @@ final class Extension {
   private static void refuse(Step step, StatutoryClock clock, ClockSpec law, String reason) {
     var caseNo = clock.caseNo();
     if (law.extension() == 0) {
-      throw PermitLog.extensionUnknown(clock.kind(), law.legalBasis());
+      throw ClockRefusals.extensionUnknown(clock.kind(), law.legalBasis());
     }
     if (clock.extension() > 0) {
-      throw PermitLog.extendedAlready(caseNo, clock.kind());
+      throw ClockRefusals.extendedAlready(caseNo, clock.kind());
     }
     if (!law.extensionBy().equals(step.says().get("role"))) {
-      throw PermitLog.extendedByOther(clock.kind(), law.extensionBy(), step.says().get("role"));
+      throw ClockRefusals.extendedByOther(clock.kind(), law.extensionBy(), step.says().get("role"));
     }
     if (reason.isEmpty()) {
-      throw PermitLog.extendedWithoutReasons(caseNo, clock.kind());
+      throw ClockRefusals.extendedWithoutReasons(caseNo, clock.kind());
     }
   }
 }

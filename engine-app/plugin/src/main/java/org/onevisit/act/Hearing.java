@@ -3,7 +3,7 @@ package org.onevisit.act;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ClockRefusals;
 
 /** A hearing before the decision (Administrative Licensing Law arts 46 to 48). */
 final class Hearing {
@@ -17,7 +17,8 @@ final class Hearing {
     var notice = step.file().clock("hearingNotice").orElseThrow();
     var earliest = step.office().deadlines().lastDay(notice.statutoryDue());
     if (date.isBefore(earliest)) {
-      throw PermitLog.hearingTooEarly(step.file().caseNo(), date, earliest, notice.legalBasis());
+      throw ClockRefusals.hearingTooEarly(
+          step.file().caseNo(), date, earliest, notice.legalBasis());
     }
     var place = step.answers().text("hearingPlace");
     step.record("announceHearing", date.toString(), place);
@@ -29,11 +30,11 @@ final class Hearing {
   static void record(Step step) {
     var date = date(step);
     if (step.today().isBefore(date)) {
-      throw PermitLog.hearingNotYet(step.file().caseNo(), date);
+      throw ClockRefusals.hearingNotYet(step.file().caseNo(), date);
     }
     var record = step.answers().text("hearingRecord");
     if (record.isEmpty()) {
-      throw PermitLog.hearingUnrecorded(step.file().caseNo());
+      throw ClockRefusals.hearingUnrecorded(step.file().caseNo());
     }
     step.stopClock("hearingNotice");
     step.stopClock("organiseHearing");
@@ -45,7 +46,7 @@ final class Hearing {
     try {
       return LocalDate.parse(given);
     } catch (DateTimeParseException e) {
-      throw PermitLog.dateUnreadable("Date of the hearing", given);
+      throw ClockRefusals.dateUnreadable("Date of the hearing", given);
     }
   }
 }

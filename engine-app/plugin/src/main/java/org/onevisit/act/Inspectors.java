@@ -1,6 +1,6 @@
 package org.onevisit.act;
 
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.PromiseRefusals;
 
 /** Substance is checked on site by two officers (Administrative Licensing Law art 34(3)). */
 final class Inspectors {
@@ -16,7 +16,7 @@ final class Inspectors {
     var first = step.answers().text("firstInspector");
     var second = step.answers().text("secondInspector");
     if (first.isEmpty() || second.isEmpty() || first.equalsIgnoreCase(second)) {
-      throw PermitLog.inspectedAlone(step.file().caseNo());
+      throw PromiseRefusals.inspectedAlone(step.file().caseNo());
     }
     return first + ", " + second;
   }

@@ -3,7 +3,7 @@ package org.onevisit.act;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.catalogue.PermitItem;
 import org.onevisit.clock.Deadlines;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ClockRefusals;
 
 /**
  * An act that comes after a period has passed cannot undo what the law has made of that, though the
@@ -22,7 +22,7 @@ public final class LateAct {
               var law = item.clock(kind, deadlines.day(clock.startedAt()));
               if (law.effect().isOfLaw()) {
                 var lastDay = deadlines.lastDay(clock.statutoryDue());
-                throw PermitLog.lateByLaw(file.caseNo(), kind, lastDay, law.legalBasis());
+                throw ClockRefusals.lateByLaw(file.caseNo(), kind, lastDay, law.legalBasis());
               }
             });
   }

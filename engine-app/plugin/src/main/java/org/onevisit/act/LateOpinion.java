@@ -8,7 +8,8 @@ import org.onevisit.catalogue.Words;
 import org.onevisit.opinion.Consultation;
 import org.onevisit.opinion.Opinion;
 import org.onevisit.opinion.Stance;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ActRefusals;
+import org.onevisit.refusal.RoutingRefusals;
 
 /**
  * A word that comes when the agency's silence has had its effect: kept and shown until the
@@ -28,7 +29,7 @@ public final class LateOpinion {
     var silent = silent(file, agency);
     var stance = Statements.stance(answers);
     if (stance == Stance.SUPPLEMENT) {
-      throw PermitLog.secondNotice(file.caseNo());
+      throw ActRefusals.secondNotice(file.caseNo());
     }
     var known = item.conditionsOn(today).stream().map(ConditionSpec::condition).toList();
     var words = Statements.read(file.caseNo(), answers, stance, known);
@@ -40,11 +41,11 @@ public final class LateOpinion {
 
   private static Opinion silent(CaseFile file, String agency) {
     if (!file.state().isUndecided()) {
-      throw PermitLog.opinionAfterDecision(file.caseNo(), file.state());
+      throw RoutingRefusals.opinionAfterDecision(file.caseNo(), file.state());
     }
     return new Consultation(file.opinions())
         .of(agency)
         .filter(opinion -> opinion.stance().isSilence())
-        .orElseThrow(() -> PermitLog.opinionNotAwaited(file.caseNo(), agency));
+        .orElseThrow(() -> RoutingRefusals.opinionNotAwaited(file.caseNo(), agency));
   }
 }

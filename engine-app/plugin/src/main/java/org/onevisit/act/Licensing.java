@@ -16,7 +16,8 @@ import org.onevisit.licence.Certificate;
 import org.onevisit.licence.Holder;
 import org.onevisit.licence.Licence;
 import org.onevisit.licence.LicenceState;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ActRefusals;
+import org.onevisit.refusal.ApplicationRefusals;
 
 /** From the grant to a valid licence, or to its end. */
 final class Licensing {
@@ -29,13 +30,13 @@ final class Licensing {
   static void issue(Step step) {
     var file = step.file();
     if (file.state() != DECIDED_GRANT) {
-      throw PermitLog.licenceWithoutGrant(file.caseNo(), file.state());
+      throw ActRefusals.licenceWithoutGrant(file.caseNo(), file.state());
     }
     var licence = licence(step);
-    file.put(licence);
+    file.add(licence);
     file.enter(LICENCE_ISSUED);
     step.record("issueLicence", licence.licenceNo(), "held");
-    file.custody().handOver(Thing.LICENCE, licence.certificate().issuer(), licence.licenceNo());
+    file.custody().begin(Thing.LICENCE, licence.certificate().issuer(), licence.licenceNo());
     dispatchDocument(file, licence);
     if (!file.ledger().awaitedBefore(Stage.VALIDITY).isEmpty()) {
       // made in time; from here it is the applicant's time, until the originals are seen
@@ -63,7 +64,7 @@ final class Licensing {
   static void revoke(Step step) {
     var file = step.file();
     if (step.answers().text("hearingStatement").isEmpty()) {
-      throw PermitLog.revokedUnheard(file.caseNo());
+      throw ActRefusals.revokedUnheard(file.caseNo());
     }
     become(step, LicenceState.REVOKED);
     Breach.afterRevocation(step);
@@ -78,7 +79,7 @@ final class Licensing {
   }
 
   private static Licence licenceOf(CaseFile file) {
-    return file.licence().orElseThrow(() -> PermitLog.licenceMissing(file.caseNo()));
+    return file.licence().orElseThrow(() -> ActRefusals.licenceMissing(file.caseNo()));
   }
 
   private static Licence licence(Step step) {
@@ -121,7 +122,7 @@ final class Licensing {
     }
     var name = step.answers().text(spec.holder());
     if (name.isEmpty()) {
-      throw PermitLog.holderUnknown(step.file().caseNo(), spec.holder());
+      throw ApplicationRefusals.holderUnknown(step.file().caseNo(), spec.holder());
     }
     return new Holder(name, true, place);
   }

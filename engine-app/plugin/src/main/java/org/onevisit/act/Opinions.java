@@ -14,7 +14,8 @@ import org.onevisit.clock.StatutoryClock;
 import org.onevisit.opinion.Consultation;
 import org.onevisit.opinion.Opinion;
 import org.onevisit.opinion.Stance;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ActRefusals;
+import org.onevisit.refusal.RoutingRefusals;
 
 /** Opinions of several agencies at once (Licensing Law art 26, Zhejiang reform rules art 5). */
 final class Opinions {
@@ -130,7 +131,7 @@ final class Opinions {
   private static void refuseSecondNotice(Step step) {
     if (Stream.of("supplement", "jointSupplement")
         .anyMatch(clock -> step.file().clock(clock).isPresent())) {
-      throw PermitLog.secondNotice(step.file().caseNo());
+      throw ActRefusals.secondNotice(step.file().caseNo());
     }
   }
 
@@ -149,7 +150,7 @@ final class Opinions {
     return consultation(step)
         .of(agency)
         .filter(opinion -> opinion.stance().isAwaited())
-        .orElseThrow(() -> PermitLog.opinionNotAwaited(step.file().caseNo(), agency));
+        .orElseThrow(() -> RoutingRefusals.opinionNotAwaited(step.file().caseNo(), agency));
   }
 
   private static int next(Step step) {

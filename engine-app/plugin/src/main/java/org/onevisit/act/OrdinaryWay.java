@@ -12,11 +12,13 @@ import java.util.List;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.CaseMaterial;
 import org.onevisit.casefile.MaterialState;
+import org.onevisit.catalogue.Attendance;
 import org.onevisit.catalogue.Lane;
 import org.onevisit.catalogue.PermitItem;
 import org.onevisit.promise.Finding;
 import org.onevisit.promise.PromiseState;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ApplicationRefusals;
+import org.onevisit.refusal.PromiseRefusals;
 
 /**
  * The ordinary way, taken up in the middle of a case: the applicant takes the promises back before
@@ -38,7 +40,7 @@ public final class OrdinaryWay {
     var lane = file.application().chosenLane();
     var isChecked = file.ledger().open().stream().anyMatch(p -> p.finding().isMade());
     if (isChecked || !file.mayLeaveLane()) {
-      throw PermitLog.laneKept(file.caseNo(), lane.code(), file.state());
+      throw PromiseRefusals.laneKept(file.caseNo(), lane.code(), file.state());
     }
     var ledger = file.ledger();
     ledger.choice().ifPresent(choice -> ledger.put(choice.withdrawn(file.now())));
@@ -62,12 +64,13 @@ public final class OrdinaryWay {
       CaseFile file, String agency, String material, String note, LocalDate today) {
     var row =
         file.material(material)
-            .orElseThrow(() -> PermitLog.materialUnknown(file.caseNo(), material, keys(file)));
+            .orElseThrow(
+                () -> ApplicationRefusals.materialUnknown(file.caseNo(), material, keys(file)));
     if (row.state() != TO_BE_SHOWN) {
-      throw PermitLog.originalNotAwaited(file.caseNo(), material, row.state());
+      throw PromiseRefusals.originalNotAwaited(file.caseNo(), material, row.state());
     }
     become(file, row, note.isEmpty() ? VERIFIED : MISMATCH_MATERIAL, note);
-    file.visit(today);
+    file.visits().attend(Attendance.COMPARISON, today);
     file.record(agency, "seeOriginal", material, note);
   }
 
@@ -83,7 +86,7 @@ public final class OrdinaryWay {
             .map(material -> step.material(material.material()).nameZh())
             .toList();
     if (!unseen.isEmpty()) {
-      throw PermitLog.originalsUnseen(file.caseNo(), unseen);
+      throw PromiseRefusals.originalsUnseen(file.caseNo(), unseen);
     }
   }
 

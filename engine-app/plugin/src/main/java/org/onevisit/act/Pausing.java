@@ -6,7 +6,8 @@ import java.util.Map;
 import org.onevisit.catalogue.SpecialProcedure;
 import org.onevisit.clock.ClockState;
 import org.onevisit.clock.PausedTime;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ActRefusals;
+import org.onevisit.refusal.ClockRefusals;
 
 /** Time a special procedure takes is not counted (Administrative Licensing Law art 45). */
 final class Pausing {
@@ -20,7 +21,8 @@ final class Pausing {
         SpecialProcedure.of(reason)
             .orElseThrow(
                 () ->
-                    PermitLog.answerUnknown("Special procedure", reason, SpecialProcedure.codes()));
+                    ActRefusals.answerUnknown(
+                        "Special procedure", reason, SpecialProcedure.codes()));
     var until = expectedEnd(step, procedure);
     var notice = notice(step, "clockPaused", procedure, until);
     for (var kind : step.says().list("clock")) {
@@ -50,7 +52,7 @@ final class Pausing {
           step.file().pauses(kind).stream()
               .filter(pause -> pause.isOpen() && pause.reason().equals(reason))
               .findFirst()
-              .orElseThrow(() -> PermitLog.notPaused(step.file().caseNo(), kind, reason));
+              .orElseThrow(() -> ClockRefusals.notPaused(step.file().caseNo(), kind, reason));
       step.file().put(ended.end(step.file().now()));
       var others = step.file().pauses(kind).stream().anyMatch(PausedTime::isOpen);
       step.move(clock.become(others ? ClockState.PAUSED : ClockState.RUNNING));
@@ -69,7 +71,7 @@ final class Pausing {
   private static Instant expectedEnd(Step step, SpecialProcedure procedure) {
     var told = step.answers().text("expectedWorkingDays");
     if (!told.matches("[1-9]?\\d?")) {
-      throw PermitLog.answerUnknown("Expected working days", told, List.of("1 to 99"));
+      throw ActRefusals.answerUnknown("Expected working days", told, List.of("1 to 99"));
     }
     var days = told.isEmpty() ? procedure.expectedWorkingDays() : Integer.parseInt(told);
     return step.deadlines().afterWorkingDays(step.file().now(), days).minusSeconds(1);

@@ -12,7 +12,8 @@ import org.onevisit.clock.ClockState;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.licence.Licence;
 import org.onevisit.licence.LicenceState;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ActRefusals;
+import org.onevisit.refusal.ClockRefusals;
 
 /** A licence is prolonged, by a decision or by its absence (Licensing Law art 50). */
 final class Renewal {
@@ -77,11 +78,11 @@ final class Renewal {
   private static LocalDate prolong(Step step) {
     var number = step.file().application().renews();
     var original = step.file().fileOfLicence(number);
-    var licence = original.licence().orElseThrow(() -> PermitLog.licenceMissing(number));
+    var licence = original.licence().orElseThrow(() -> ActRefusals.licenceMissing(number));
     var end = licence.certificate().validTo();
     var late = step.file().clock(DECISION).orElseThrow().state() == ClockState.CANCELLED;
     if (licence.state() != LicenceState.VALID || late && end.isBefore(step.today())) {
-      throw PermitLog.licenceEnded(number, licence.state(), end);
+      throw ClockRefusals.licenceEnded(number, licence.state(), end);
     }
     var until = step.item().licence(step.today()).lastDay(end.plusDays(1));
     var renewed = licence.renewed(until, step.file().now());

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.onevisit.casefile.MaterialState;
 import org.onevisit.promise.Promise;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ActRefusals;
+import org.onevisit.refusal.PromiseRefusals;
 
 /** What a comparison showed, by material or condition; whatever is not named agrees. */
 record Results(Map<String, MaterialState> bySubject) {
@@ -30,13 +31,13 @@ record Results(Map<String, MaterialState> bySubject) {
   static Results read(Answers answers, List<String> awaited) {
     var given = answers.text(ANSWER);
     if (!List.of("agree", "differ").contains(given)) {
-      throw PermitLog.answerUnknown("Verification result", given, List.of("agree", "differ"));
+      throw ActRefusals.answerUnknown("Verification result", given, List.of("agree", "differ"));
     }
     var found = new LinkedHashMap<String, MaterialState>();
     if (given.equals("differ")) {
       LISTS.forEach((list, state) -> read(answers.list(list), state, awaited, found));
       if (found.isEmpty()) {
-        throw PermitLog.nothingDiffers(awaited);
+        throw PromiseRefusals.nothingDiffers(awaited);
       }
     }
     return new Results(found);
@@ -49,10 +50,10 @@ record Results(Map<String, MaterialState> bySubject) {
       Map<String, MaterialState> found) {
     for (var subject : named) {
       if (!awaited.contains(subject)) {
-        throw PermitLog.answerUnknown("Material", subject, awaited);
+        throw ActRefusals.answerUnknown("Material", subject, awaited);
       }
       if (found.putIfAbsent(subject, state) != null) {
-        throw PermitLog.judgedTwice(subject);
+        throw PromiseRefusals.judgedTwice(subject);
       }
     }
   }

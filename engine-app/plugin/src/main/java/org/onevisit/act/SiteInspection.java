@@ -1,7 +1,7 @@
 package org.onevisit.act;
 
 import java.util.List;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ActRefusals;
 
 /** Inspection where the permit is to be used (Administrative Licensing Law arts 34(3), 55). */
 final class SiteInspection {
@@ -19,7 +19,7 @@ final class SiteInspection {
   static void record(Step step) {
     var result = step.answers().text("inspectionResult");
     if (!RESULTS.contains(result)) {
-      throw PermitLog.answerUnknown("Result of the inspection", result, RESULTS);
+      throw ActRefusals.answerUnknown("Result of the inspection", result, RESULTS);
     }
     var note = step.answers().text("inspectionNote");
     step.record("recordInspection", result, "%s: %s".formatted(Inspectors.named(step), note));

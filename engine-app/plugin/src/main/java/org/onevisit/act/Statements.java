@@ -8,7 +8,8 @@ import org.onevisit.catalogue.SpecialProcedure;
 import org.onevisit.catalogue.Words;
 import org.onevisit.opinion.Opinion.Statement;
 import org.onevisit.opinion.Stance;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ActRefusals;
+import org.onevisit.refusal.RoutingRefusals;
 
 /** What an agency's officer has written in the form of an opinion. */
 final class Statements {
@@ -24,7 +25,8 @@ final class Statements {
         .filter(stance -> Words.of(stance).equals(said))
         .findFirst()
         .orElseThrow(
-            () -> PermitLog.answerUnknown("Opinion", said, GIVEN.stream().map(Words::of).toList()));
+            () ->
+                ActRefusals.answerUnknown("Opinion", said, GIVEN.stream().map(Words::of).toList()));
   }
 
   /**
@@ -43,7 +45,7 @@ final class Statements {
             textIf(stance == Stance.SUPPLEMENT, answers, "opinionDemands"),
             stance == Stance.PROCEDURE ? procedure(answers) : "");
     if (isIncomplete(stance, words)) {
-      throw PermitLog.opinionIncomplete(caseNo, Words.of(stance));
+      throw RoutingRefusals.opinionIncomplete(caseNo, Words.of(stance));
     }
     return words;
   }
@@ -68,7 +70,7 @@ final class Statements {
         .findFirst()
         .ifPresent(
             code -> {
-              throw PermitLog.answerUnknown("Condition", code, known);
+              throw ActRefusals.answerUnknown("Condition", code, known);
             });
     return codes;
   }
@@ -76,7 +78,7 @@ final class Statements {
   private static String procedure(Answers answers) {
     var code = answers.text("opinionProcedure");
     if (SpecialProcedure.of(code).isEmpty()) {
-      throw PermitLog.answerUnknown("Special procedure", code, SpecialProcedure.codes());
+      throw ActRefusals.answerUnknown("Special procedure", code, SpecialProcedure.codes());
     }
     return code;
   }

@@ -10,7 +10,7 @@ import org.onevisit.catalogue.PermitStep;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.promise.Finding;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ClockRefusals;
 import org.onevisit.routing.Router;
 
 /**
@@ -57,12 +57,12 @@ public record Step(
   /** A clock whose period has not passed and whose act has not been done. */
   StatutoryClock awaited(String kind) {
     var no = file.caseNo();
-    var clock = file.clock(kind).orElseThrow(() -> PermitLog.clockNotStarted(no, kind));
+    var clock = file.clock(kind).orElseThrow(() -> ClockRefusals.clockNotStarted(no, kind));
     if (!clock.isOpen()) {
-      throw PermitLog.clockStopped(no, kind, clock.state());
+      throw ClockRefusals.clockStopped(no, kind, clock.state());
     }
     if (clock.isPast(file.now())) {
-      throw PermitLog.clockPast(no, kind, deadlines().lastDay(clock.statutoryDue()));
+      throw ClockRefusals.clockPast(no, kind, deadlines().lastDay(clock.statutoryDue()));
     }
     return clock;
   }

@@ -2,7 +2,7 @@ package org.onevisit.act;
 
 import java.util.List;
 import org.onevisit.promise.Promise;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ActRefusals;
 
 /**
  * The agency that grants tells the one that supervises, and hears what it found (Zhejiang reform
@@ -25,7 +25,7 @@ final class Supervision {
   static void feedBack(Step step) {
     var result = step.answers().text("supervisionResult");
     if (!RESULTS.contains(result)) {
-      throw PermitLog.answerUnknown("Result of the inspection", result, RESULTS);
+      throw ActRefusals.answerUnknown("Result of the inspection", result, RESULTS);
     }
     var note = step.answers().text("supervisionNote");
     step.record("recordFeedback", result, "%s: %s".formatted(Inspectors.named(step), note));

@@ -1,7 +1,7 @@
 package org.onevisit.act;
 
 import org.onevisit.catalogue.Level;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ActRefusals;
 
 /** The agency below examines, the one above decides (Administrative Licensing Law arts 35, 43). */
 final class TwoLevelReview {
@@ -15,7 +15,7 @@ final class TwoLevelReview {
   static void report(Step step) {
     var file = step.file();
     if (!file.state().isUndecided()) {
-      throw PermitLog.notAwaitingDecision(file.caseNo(), file.state());
+      throw ActRefusals.notAwaitingDecision(file.caseNo(), file.state());
     }
     var application = file.application();
     var level = Level.named(step.says().get("level"));

@@ -5,13 +5,14 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Optional;
 import org.onevisit.casefile.MaterialState;
+import org.onevisit.catalogue.Attendance;
 import org.onevisit.catalogue.Means;
 import org.onevisit.catalogue.PromiseKind;
 import org.onevisit.catalogue.Stage;
 import org.onevisit.promise.Finding;
 import org.onevisit.promise.Promise;
 import org.onevisit.promise.PromiseState;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.PromiseRefusals;
 
 /**
  * Verification of promises: data first, people only for what is left. A step names the stage of the
@@ -46,7 +47,7 @@ final class Verification {
       settle(step, promise, result, method, evidence, result == MaterialState.VERIFIED ? "" : note);
     }
     if ("counter".equals(method) && awaited.stream().anyMatch(results::shows)) {
-      step.file().visit(step.today());
+      step.file().visits().attend(Attendance.COMPARISON, step.today());
     }
     step.record("recordVerification", results.toString(), method + ": " + note);
     results.forget(answers);
@@ -114,7 +115,7 @@ final class Verification {
             .map(Promise::subject)
             .toList();
     if (!onSite.isEmpty() && !"site".equals(method)) {
-      throw PermitLog.checkedOffSite(step.file().caseNo(), onSite, method);
+      throw PromiseRefusals.checkedOffSite(step.file().caseNo(), onSite, method);
     }
     if (!"site".equals(method)) {
       return "";

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Jdbi;
 import org.onevisit.clock.LocalClosure;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ClockRefusals;
 
 /** The calendar's book of entries, as one transaction reads and adds to it. */
 public final class CalendarRegister {
@@ -66,7 +66,7 @@ public final class CalendarRegister {
   public void withdrawClosure(String id) {
     var known = state().closures().stream().map(LocalClosure::id).toList();
     if (!known.contains(id)) {
-      throw PermitLog.closureUnknown(id, known);
+      throw ClockRefusals.closureUnknown(id, known);
     }
     addUnless(false, CalendarContent.withdrawing(id));
   }

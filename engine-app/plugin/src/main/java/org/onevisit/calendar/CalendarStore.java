@@ -11,7 +11,7 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.onevisit.catalogue.Json;
 import org.onevisit.clock.CalendarYear;
 import org.onevisit.clock.CalendarYear.Status;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ClockRefusals;
 
 /** The versions of the calendar in the database. They are added to and never changed. */
 final class CalendarStore {
@@ -53,7 +53,7 @@ final class CalendarStore {
         .findFirst()
         .ifPresent(
             other -> {
-              throw PermitLog.otherCalendar(other.calendar(), jurisdiction.calendar());
+              throw ClockRefusals.otherCalendar(other.calendar(), jurisdiction.calendar());
             });
     var known = CalendarState.at(Integer.MAX_VALUE, changes);
     var news = jurisdiction.years().stream().filter(year -> isNews(year, known)).toList();

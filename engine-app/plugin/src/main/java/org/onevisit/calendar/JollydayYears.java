@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.onevisit.clock.CalendarYear;
 import org.onevisit.clock.CalendarYear.Day;
 import org.onevisit.clock.CalendarYear.Status;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ClockRefusals;
 
 /**
  * The public holidays of other countries by Jollyday, for jurisdictions elsewhere. It knows neither
@@ -43,7 +43,7 @@ public final class JollydayYears {
     var known = new TreeSet<>(HolidayManager.getSupportedCalendarCodes());
     var code = country.toUpperCase(Locale.ROOT);
     if (!known.contains(code)) {
-      throw PermitLog.countryUnknown(country, known);
+      throw ClockRefusals.countryUnknown(country, known);
     }
     var holidays =
         HolidayManager.getInstance(ManagerParameters.create(code.toLowerCase(Locale.ROOT)));

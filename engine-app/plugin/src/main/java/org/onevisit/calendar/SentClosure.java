@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.onevisit.catalogue.Checked;
 import org.onevisit.clock.LocalClosure;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ClockRefusals;
 
 /** A local closure as it was sent in. */
 final class SentClosure {
@@ -35,7 +35,7 @@ final class SentClosure {
         new LocalClosure(
             id, area, sent.text("name"), sent.text("legalBasis"), sent.text("source"), days(sent));
     if (!sent.faults().isEmpty()) {
-      throw PermitLog.calendarFaulty(sent.faults());
+      throw ClockRefusals.calendarFaulty(sent.faults());
     }
     return closure;
   }

@@ -10,7 +10,7 @@ import org.onevisit.catalogue.Checked;
 import org.onevisit.clock.CalendarYear;
 import org.onevisit.clock.CalendarYear.Day;
 import org.onevisit.clock.CalendarYear.Status;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ClockRefusals;
 
 /** A calendar year as it was sent in, in the form of the shipped files and of holiday-cn. */
 final class SentYear {
@@ -36,7 +36,7 @@ final class SentYear {
     var sent = Checked.read(json);
     var read = new SentYear(year, jurisdiction, sent).read(known);
     if (!sent.faults().isEmpty()) {
-      throw PermitLog.calendarFaulty(sent.faults());
+      throw ClockRefusals.calendarFaulty(sent.faults());
     }
     return read;
   }

@@ -14,7 +14,7 @@ import org.onevisit.licence.Licence;
 import org.onevisit.opinion.Opinion;
 import org.onevisit.record.Chain;
 import org.onevisit.record.Entry;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ActRefusals;
 
 /**
  * One case while a command works on it. Reads its rows when first asked for them; what changes is
@@ -32,6 +32,7 @@ public final class CaseFile {
   private final Part<CaseMaterial> materials;
   private final Ledger ledger;
   private final CustodyBook custody;
+  private final VisitBook visits;
   private final Part<Licence> licences;
   private final Part<Opinion> opinions;
 
@@ -52,6 +53,7 @@ public final class CaseFile {
     materials = new Part<>(CaseMaterial::material, isNew ? List::of : () -> store.materials(no));
     ledger = new Ledger(store, application, isNew);
     custody = new CustodyBook(store, this, isNew);
+    visits = new VisitBook(store, this, isNew);
     licences = new Part<>(Licence::licenceNo, isNew ? List::of : () -> store.licences(no));
     opinions =
         new Part<>(o -> String.valueOf(o.number()), isNew ? List::of : () -> store.opinions(no));
@@ -137,7 +139,17 @@ public final class CaseFile {
     application = application.ordinary();
   }
 
-  public void visit(LocalDate day) {
+  /** How often the applicant has come in person. */
+  public VisitBook visits() {
+    return visits;
+  }
+
+  /** The file of the matter the case belongs to: its own. */
+  CaseFile matter() {
+    return this;
+  }
+
+  void visited(LocalDate day) {
     progress = progress.visited(day);
   }
 
@@ -201,7 +213,7 @@ public final class CaseFile {
   public CaseFile fileOfLicence(String licenceNo) {
     return work.licence(licenceNo)
         .flatMap(licence -> work.find(licence.certificate().caseNo()))
-        .orElseThrow(() -> PermitLog.licenceMissing(caseNo()));
+        .orElseThrow(() -> ActRefusals.licenceMissing(caseNo()));
   }
 
   /** The applicant's other open cases in lanes of trust, opened for change beside this one. */
@@ -214,6 +226,11 @@ public final class CaseFile {
 
   public Optional<Licence> licence() {
     return licences.rows().all().stream().findFirst();
+  }
+
+  /** The licence that has just been made. */
+  public void add(Licence licence) {
+    licences.add(licence);
   }
 
   public void put(Licence licence) {
@@ -236,6 +253,10 @@ public final class CaseFile {
 
   public void add(Document document) {
     additions.add(document);
+  }
+
+  void add(Visit visit) {
+    additions.add(visit);
   }
 
   /** Remembers the sender's key, so that the same submission gives the same case. */
@@ -297,6 +318,7 @@ public final class CaseFile {
     materials.flush(store, Tables.INSERT_MATERIAL, Tables.UPDATE_MATERIAL);
     ledger.flush();
     custody.flush();
+    visits.flush();
     licences.flush(store, Tables.INSERT_LICENCE, Tables.UPDATE_LICENCE);
     opinions.flush(store, Tables.INSERT_OPINION, Tables.UPDATE_OPINION);
     additions.flush(store);

@@ -3,7 +3,7 @@ package org.onevisit.casefile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.PromiseRefusals;
 
 /** Who holds the things of one case; each hand-over with its receipt is on the record. */
 public final class CustodyBook {
@@ -21,6 +21,12 @@ public final class CustodyBook {
 
   public Optional<Custody> of(Thing thing) {
     return Optional.ofNullable(things.rows().get(thing.name()));
+  }
+
+  /** A thing that did not exist before is with its first holder. */
+  public void begin(Thing thing, String holder, String receipt) {
+    things.add(new Custody(file.caseNo(), thing, holder, file.now(), null, null, receipt));
+    record(thing, holder, receipt);
   }
 
   /** A thing goes from hand to hand, or comes to its first holder. */
@@ -52,7 +58,7 @@ public final class CustodyBook {
    */
   public void giveBack(String agency, String receipt) {
     if (of(Thing.ORIGINALS).filter(row -> row.isHeldBy(agency)).isEmpty()) {
-      throw PermitLog.notHeld(file.caseNo(), agency);
+      throw PromiseRefusals.notHeld(file.caseNo(), agency);
     }
     put(Thing.ORIGINALS, Hand.APPLICANT, null, null, receipt);
   }
@@ -63,6 +69,10 @@ public final class CustodyBook {
     var now = file.now();
     things.rows().put(new Custody(file.caseNo(), thing, holder, now, goesTo, due, receipt));
     var way = from.map(earlier -> earlier + " → " + holder).orElse(holder);
+    record(thing, way, receipt);
+  }
+
+  private void record(Thing thing, String way, String receipt) {
     file.record("", "handOver", thing.name(), "%s: %s".formatted(way, receipt));
   }
 

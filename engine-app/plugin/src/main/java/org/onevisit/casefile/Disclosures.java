@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ApplicationRefusals;
 
 /**
  * Shows officers what is masked or scanned. No viewing goes without its entry in the record of the
@@ -36,10 +36,10 @@ public final class Disclosures {
       String caseNo, String officer, String agency, Set<PersonalData> data, String reason) {
     var why = reason.strip();
     if (data.isEmpty()) {
-      throw PermitLog.nothingToView(caseNo);
+      throw ApplicationRefusals.nothingToView(caseNo);
     }
     if (why.isEmpty() || why.length() > MAX_REASON) {
-      throw PermitLog.viewedWithoutReason(caseNo, MAX_REASON);
+      throw ApplicationRefusals.viewedWithoutReason(caseNo, MAX_REASON);
     }
     return inCase(
         caseNo,
@@ -68,7 +68,9 @@ public final class Disclosures {
   private <T> T inCase(String caseNo, String officer, Function<CaseFile, T> viewing) {
     return transactions.run(
         officer,
-        work -> viewing.apply(work.find(caseNo).orElseThrow(() -> PermitLog.caseUnknown(caseNo))));
+        work ->
+            viewing.apply(
+                work.find(caseNo).orElseThrow(() -> ApplicationRefusals.caseUnknown(caseNo))));
   }
 
   private static String words(Set<PersonalData> data) {

@@ -8,7 +8,8 @@ import org.onevisit.clock.StatutoryClock;
 import org.onevisit.promise.CreditEntry;
 import org.onevisit.promise.LaneChoice;
 import org.onevisit.promise.Promise;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ActRefusals;
+import org.onevisit.refusal.PromiseRefusals;
 
 /**
  * The promises of one case, the lane they were made in, and what the case put on the credit record.
@@ -56,7 +57,7 @@ public final class Ledger {
   public void refuseWhileAwaited(Stage stage, String what) {
     var open = awaitedBefore(stage).stream().map(Promise::subject).distinct().toList();
     if (!open.isEmpty()) {
-      throw PermitLog.promisesOpen(application.caseNo(), what, open);
+      throw ActRefusals.promisesOpen(application.caseNo(), what, open);
     }
   }
 
@@ -87,7 +88,7 @@ public final class Ledger {
     var entry = credit.rows().get(promiseId);
     if (entry == null) {
       var known = credit().stream().map(CreditEntry::promiseId).toList();
-      throw PermitLog.creditUnknown(application.caseNo(), promiseId, known);
+      throw PromiseRefusals.creditUnknown(application.caseNo(), promiseId, known);
     }
     return entry;
   }

@@ -12,7 +12,7 @@ import org.onevisit.calendar.CalendarRegister;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.Standing;
 import org.onevisit.licence.Licence;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ApplicationRefusals;
 import org.onevisit.release.ReleaseRegister;
 import org.onevisit.routing.AgencyHistory;
 import org.onevisit.routing.AgencyRegister;
@@ -74,7 +74,7 @@ public final class UnitOfWork {
         .flatMap(
             earlier -> {
               if (!earlier.contentHash().equals(hash)) {
-                throw PermitLog.otherSubmission(key);
+                throw ApplicationRefusals.otherSubmission(key);
               }
               return find(earlier.caseNo());
             });

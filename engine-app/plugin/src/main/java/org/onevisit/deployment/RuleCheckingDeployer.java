@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.onevisit.catalogue.Agencies;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.DeploymentRefusals;
 import org.onevisit.rule.Finding;
 import org.onevisit.rule.PermitRules;
 import org.onevisit.rule.Submission;
@@ -64,7 +64,8 @@ public final class RuleCheckingDeployer implements Deployer {
   }
 
   private static Finding ofTenant(String key, String file, String tenant) {
-    return new Finding(file, key, PermitLog.permitOfTenant(key, tenant).getMessage(), false);
+    return new Finding(
+        file, key, DeploymentRefusals.permitOfTenant(key, tenant).getMessage(), false);
   }
 
   private static ParseException refusal(List<Finding> findings) {

@@ -16,7 +16,8 @@ import org.onevisit.promise.CreditEntry;
 import org.onevisit.promise.CreditState;
 import org.onevisit.promise.Finding;
 import org.onevisit.promise.PromiseState;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ApplicationRefusals;
+import org.onevisit.refusal.PromiseRefusals;
 
 /**
  * How an entry comes off the credit record before its time: by an objection that was right (异议), or
@@ -94,7 +95,7 @@ public final class CreditDesk {
         file -> {
           var entry = file.ledger().credit(promiseId);
           if (!entry.agency().equals(agency)) {
-            throw PermitLog.creditOfOthers(caseNo, entry.agency());
+            throw PromiseRefusals.creditOfOthers(caseNo, entry.agency());
           }
           var answered = entry.answered(granted, why, file.now());
           file.ledger().put(answered);
@@ -152,7 +153,7 @@ public final class CreditDesk {
   private static String reasons(String what, String given) {
     var reasons = given.strip();
     if (reasons.isEmpty() || reasons.length() > MAX_REASONS || reasons.indexOf('\0') >= 0) {
-      throw PermitLog.textMissing(what, MAX_REASONS);
+      throw PromiseRefusals.textMissing(what, MAX_REASONS);
     }
     return reasons;
   }
@@ -161,7 +162,7 @@ public final class CreditDesk {
     transactions.run(
         actor,
         work -> {
-          act.accept(work.find(caseNo).orElseThrow(() -> PermitLog.caseUnknown(caseNo)));
+          act.accept(work.find(caseNo).orElseThrow(() -> ApplicationRefusals.caseUnknown(caseNo)));
           return null;
         });
   }

@@ -14,7 +14,8 @@ import org.onevisit.casefile.CaseTransactions;
 import org.onevisit.catalogue.Lane;
 import org.onevisit.catalogue.PermitItem;
 import org.onevisit.clock.Deadlines;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ApplicationRefusals;
+import org.onevisit.refusal.PromiseRefusals;
 
 /** Leaving a lane of trust for the ordinary way, and what is shown then. */
 public final class LaneDesk {
@@ -67,7 +68,7 @@ public final class LaneDesk {
    */
   public void shown(String caseNo, String material, String officer, String agency, String note) {
     if (note.length() > MAX_NOTE || note.indexOf('\0') >= 0) {
-      throw PermitLog.textMissing("what differs", MAX_NOTE);
+      throw PromiseRefusals.textMissing("what differs", MAX_NOTE);
     }
     change(
         caseNo,
@@ -98,7 +99,7 @@ public final class LaneDesk {
     transactions.run(
         actor,
         work -> {
-          act.accept(work.find(caseNo).orElseThrow(() -> PermitLog.caseUnknown(caseNo)));
+          act.accept(work.find(caseNo).orElseThrow(() -> ApplicationRefusals.caseUnknown(caseNo)));
           return null;
         });
   }

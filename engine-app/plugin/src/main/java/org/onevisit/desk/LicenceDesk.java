@@ -12,7 +12,7 @@ import org.onevisit.catalogue.Stage;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.licence.EndGround;
 import org.onevisit.licence.Licence;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.PromiseRefusals;
 import org.onevisit.refusal.Refusal;
 
 /**
@@ -53,7 +53,7 @@ public final class LicenceDesk {
         officer,
         work -> {
           var licence =
-              work.licence(licenceNo).orElseThrow(() -> PermitLog.licenceUnknown(licenceNo));
+              work.licence(licenceNo).orElseThrow(() -> PromiseRefusals.licenceUnknown(licenceNo));
           refuseAllButTheHead(licence, groups);
           var file = work.find(licence.certificate().caseNo()).orElseThrow();
           end(file, file.licence().orElseThrow(), ground, statement.strip(), reasons.strip());
@@ -103,18 +103,18 @@ public final class LicenceDesk {
   private static void refuseAllButTheHead(Licence licence, Set<String> groups) {
     var issuer = licence.certificate().issuer();
     if (!groups.contains(Head.AGENCY.groupAt(issuer))) {
-      throw PermitLog.licenceOfOthers(licence.licenceNo(), Head.AGENCY.groupAt(issuer));
+      throw PromiseRefusals.licenceOfOthers(licence.licenceNo(), Head.AGENCY.groupAt(issuer));
     }
   }
 
   private static void refuseUnfit(String text, String what) {
     if (text.isEmpty() || text.length() > MAX_TEXT || text.indexOf('\0') >= 0) {
-      throw PermitLog.textMissing(what, MAX_TEXT);
+      throw PromiseRefusals.textMissing(what, MAX_TEXT);
     }
   }
 
   private static Refusal unknown(Licence licence, String code, LocalDate today) {
     var possible = EndGround.of(licence.state(), today).stream().map(EndGround::ground).toList();
-    return PermitLog.endGroundUnknown(licence.licenceNo(), licence.state(), code, possible);
+    return PromiseRefusals.endGroundUnknown(licence.licenceNo(), licence.state(), code, possible);
   }
 }

@@ -8,7 +8,7 @@ import org.onevisit.casefile.Application;
 import org.onevisit.casefile.CaseTransactions;
 import org.onevisit.catalogue.PermitItem;
 import org.onevisit.clock.Deadlines;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ApplicationRefusals;
 
 /** Where an agency speaks that was silent when it was asked; its own task is gone by then. */
 public final class OpinionDesk {
@@ -36,7 +36,7 @@ public final class OpinionDesk {
     transactions.run(
         officer,
         work -> {
-          var file = work.find(caseNo).orElseThrow(() -> PermitLog.caseUnknown(caseNo));
+          var file = work.find(caseNo).orElseThrow(() -> ApplicationRefusals.caseUnknown(caseNo));
           var item = items.apply(file.application());
           LateOpinion.give(file, item, deadlines.day(file.now()), agency, new Said(said));
           return null;

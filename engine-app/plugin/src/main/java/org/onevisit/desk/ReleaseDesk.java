@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.onevisit.casefile.CaseTransactions;
 import org.onevisit.casefile.Hand;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.DeploymentRefusals;
 import org.onevisit.release.Release;
 
 /**
@@ -55,7 +55,7 @@ public final class ReleaseDesk {
           .deploy()
           .getId();
     } catch (ParseException e) {
-      throw PermitLog.releaseBreaksRules(held.name(), e.getMessage());
+      throw DeploymentRefusals.releaseBreaksRules(held.name(), e.getMessage());
     }
   }
 }

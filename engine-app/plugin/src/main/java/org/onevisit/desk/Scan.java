@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.Document;
 import org.onevisit.catalogue.Sha256;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ApplicationRefusals;
 
 /**
  * A file somebody hands in.
@@ -21,10 +21,12 @@ public record Scan(String name, byte[] content) {
 
   Document store(CaseFile file) {
     if (content.length > MAX_BYTES) {
-      throw PermitLog.fileTooLarge(cleanName(), content.length, MAX_BYTES);
+      throw ApplicationRefusals.fileTooLarge(cleanName(), content.length, MAX_BYTES);
     }
     var type =
-        FileType.of(content).orElseThrow(() -> PermitLog.fileTypeRefused(cleanName())).mediaType();
+        FileType.of(content)
+            .orElseThrow(() -> ApplicationRefusals.fileTypeRefused(cleanName()))
+            .mediaType();
     var id = UUID.randomUUID().toString();
     return new Document(
         id,

@@ -17,8 +17,10 @@ import org.onevisit.casefile.UnitOfWork;
 import org.onevisit.catalogue.Sha256;
 import org.onevisit.catalogue.TextLength;
 import org.onevisit.catalogue.Wording;
+import org.onevisit.refusal.ActRefusals;
+import org.onevisit.refusal.ApplicationRefusals;
 import org.onevisit.refusal.Fault;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.PromiseRefusals;
 
 /** What applicants, and those who help them, can do with a case from outside its agencies. */
 public final class ServiceDesk {
@@ -72,11 +74,12 @@ public final class ServiceDesk {
         file -> {
           var row =
               file.material(material)
-                  .orElseThrow(() -> PermitLog.materialUnknown(caseNo, material, keys(file)));
+                  .orElseThrow(
+                      () -> ApplicationRefusals.materialUnknown(caseNo, material, keys(file)));
           if (!file.state().takes(row.state())) {
             throw file.state().takesMaterials()
-                ? PermitLog.materialSettled(caseNo, material, row.state())
-                : PermitLog.materialsClosed(caseNo, file.state());
+                ? ApplicationRefusals.materialSettled(caseNo, material, row.state())
+                : ApplicationRefusals.materialsClosed(caseNo, file.state());
           }
           var document = scan.store(file);
           file.add(document);
@@ -91,7 +94,7 @@ public final class ServiceDesk {
         caseNo,
         SYSTEM,
         file -> {
-          var licence = file.licence().orElseThrow(() -> PermitLog.licenceMissing(caseNo));
+          var licence = file.licence().orElseThrow(() -> ActRefusals.licenceMissing(caseNo));
           var document = new Scan(licence.licenceNo() + ".pdf", pdf).store(file);
           file.add(document.filedAs(licence.documentId()));
           file.record("", "printLicence", licence.licenceNo(), "sha256 " + document.sha256());
@@ -120,7 +123,7 @@ public final class ServiceDesk {
         work -> {
           var file = open(work, caseNo);
           if (!file.state().isUndecided()) {
-            throw PermitLog.withdrawnTooLate(caseNo, file.state());
+            throw ActRefusals.withdrawnTooLate(caseNo, file.state());
           }
           correlate(file, Awaited.WITHDRAWAL);
           return null;
@@ -157,7 +160,7 @@ public final class ServiceDesk {
   public void giveBack(String caseNo, String officer, String agency, String receipt) {
     var shows = receipt.strip();
     if (shows.isEmpty() || shows.length() > LONGEST_RECEIPT || shows.indexOf('\0') >= 0) {
-      throw PermitLog.textMissing("what shows that they are back", LONGEST_RECEIPT);
+      throw PromiseRefusals.textMissing("what shows that they are back", LONGEST_RECEIPT);
     }
     change(caseNo, officer, file -> file.custody().giveBack(agency, shows));
   }
@@ -170,7 +173,7 @@ public final class ServiceDesk {
     flaw.map(found -> new Fault("Idempotency-Key", found.zh() + " " + found.en()))
         .ifPresent(
             fault -> {
-              throw PermitLog.applicationFaulty(List.of(fault));
+              throw ApplicationRefusals.applicationFaulty(List.of(fault));
             });
   }
 
@@ -217,12 +220,12 @@ public final class ServiceDesk {
           .processInstanceBusinessKey(file.caseNo())
           .correlate();
     } catch (MismatchingMessageCorrelationException e) {
-      throw PermitLog.nothingAwaited(file.caseNo(), what.words(), file.state());
+      throw ApplicationRefusals.nothingAwaited(file.caseNo(), what.words(), file.state());
     }
   }
 
   private static CaseFile open(UnitOfWork work, String caseNo) {
-    return work.find(caseNo).orElseThrow(() -> PermitLog.caseUnknown(caseNo));
+    return work.find(caseNo).orElseThrow(() -> ApplicationRefusals.caseUnknown(caseNo));
   }
 
   private static Receipt receipt(CaseFile file) {

@@ -3,7 +3,7 @@ package org.onevisit.guard;
 import java.util.Map;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.ObjectValue;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.GuardRefusals;
 
 /** Answers of a form are plain values: text, numbers, dates, yes and no, JSON; no Java objects. */
 final class Answers {
@@ -21,7 +21,7 @@ final class Answers {
   private static void refuseObject(Map<?, ?> answers, String name) {
     Object value = answers instanceof VariableMap v ? v.getValueTyped(name) : answers.get(name);
     if (value instanceof ObjectValue) {
-      throw Refused.act(PermitLog.answerIsObject(name));
+      throw Refused.act(GuardRefusals.answerIsObject(name));
     }
   }
 }

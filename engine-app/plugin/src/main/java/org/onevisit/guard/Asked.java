@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.GuardRefusals;
 
 /**
  * A command that somebody asks for, and who asks.
@@ -49,13 +49,13 @@ record Asked(
 
   void isAdministrator() {
     if (!byAdministrator()) {
-      throw Refused.act(PermitLog.commandForAdministrators(name()));
+      throw Refused.act(GuardRefusals.commandForAdministrators(name()));
     }
   }
 
   void isDesigner() {
     if (!context.getAuthorizationManager().isAuthorized(CREATE, DEPLOYMENT, ANY)) {
-      throw Refused.act(PermitLog.commandForDesigners(name()));
+      throw Refused.act(GuardRefusals.commandForDesigners(name()));
     }
   }
 

@@ -1,7 +1,7 @@
 package org.onevisit.guard;
 
 import org.camunda.bpm.engine.impl.persistence.entity.AttachmentEntity;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.GuardRefusals;
 
 /** An attachment is its task's: who may read or work on the task may do so with it. */
 final class AttachmentRights {
@@ -25,7 +25,7 @@ final class AttachmentRights {
   /** An address would be opened by whoever reads the attachment. */
   static void refuseAddress(Asked asked) {
     if (asked.has("url") && asked.text("url") != null) {
-      throw Refused.act(PermitLog.attachmentIsAddress());
+      throw Refused.act(GuardRefusals.attachmentIsAddress());
     }
   }
 

@@ -4,7 +4,7 @@ import java.util.function.BiPredicate;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.GuardRefusals;
 
 /**
  * Stands before every command of the engine that a person asks for, over REST, in the web
@@ -40,7 +40,7 @@ public final class Guard extends CommandInterceptor {
       commands.rightTo(command.getClass()).check(new Asked(command, person, context, followsClock));
       PageLimit.apply(command);
     } else if (callers.isRequest() && !commands.rightTo(command.getClass()).precedesSignIn()) {
-      throw Refused.act(PermitLog.nobodySignedIn());
+      throw Refused.act(GuardRefusals.nobodySignedIn());
     }
   }
 }

@@ -5,7 +5,7 @@ import javax.script.ScriptEngineFactory;
 import javax.script.ScriptEngineManager;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.scripting.engine.ScriptEngineResolver;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.GuardRefusals;
 
 /** Runs no script, whatever languages the host can speak. */
 public final class NoScripts implements ScriptEngineResolver {
@@ -22,6 +22,6 @@ public final class NoScripts implements ScriptEngineResolver {
 
   @Override
   public ScriptEngine getScriptEngine(String language, boolean resolveFromCache) {
-    throw new ProcessEngineException(PermitLog.scriptRefused(language).getMessage());
+    throw new ProcessEngineException(GuardRefusals.scriptRefused(language).getMessage());
   }
 }

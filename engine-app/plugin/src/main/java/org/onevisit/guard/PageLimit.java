@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.impl.cmd.ExecuteFilterListCmd;
 import org.camunda.bpm.engine.impl.cmd.ExecuteFilterListPageCmd;
 import org.camunda.bpm.engine.impl.db.ListQueryParameterObject;
 import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.GuardRefusals;
 
 /**
  * No answer is longer than this. A question without a limit gets the first rows; Cockpit asks for
@@ -32,7 +32,7 @@ final class PageLimit {
 
   private static void refuse(int asked) {
     if (asked > MOST) {
-      throw new BadUserRequestException(PermitLog.pageTooLong(MOST).getMessage());
+      throw new BadUserRequestException(GuardRefusals.pageTooLong(MOST).getMessage());
     }
   }
 }

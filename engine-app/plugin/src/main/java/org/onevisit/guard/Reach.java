@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.variable.context.VariableContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.GuardRefusals;
 
 /** Asked first about every name, property and method; what it does not refuse, others resolve. */
 final class Reach extends ELResolver {
@@ -54,7 +54,7 @@ final class Reach extends ELResolver {
   private static void check(ELContext context, Object base, Object name) {
     var allowed = base == null ? isInModel(context) : Reachable.member(base, String.valueOf(name));
     if (!allowed) {
-      throw new ELException(PermitLog.expressionReaches(name).getMessage());
+      throw new ELException(GuardRefusals.expressionReaches(name).getMessage());
     }
   }
 

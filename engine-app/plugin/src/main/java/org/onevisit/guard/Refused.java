@@ -2,7 +2,7 @@ package org.onevisit.guard;
 
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.exception.NotFoundException;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.GuardRefusals;
 import org.onevisit.refusal.Refusal;
 
 /** Refusals in exceptions that the engine's REST answers as the caller's mistake. */
@@ -17,6 +17,6 @@ final class Refused {
 
   /** One answer for what does not exist and for what one may not see. */
   static NotFoundException unseen() {
-    return new NotFoundException(PermitLog.unseen().getMessage());
+    return new NotFoundException(GuardRefusals.unseen().getMessage());
   }
 }

@@ -1,7 +1,7 @@
 package org.onevisit.guard;
 
 import org.onevisit.guard.Asked.Check;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.GuardRefusals;
 
 /** What one needs to run a command from outside; the headings of {@code onevisit/commands.txt}. */
 enum Right {
@@ -24,7 +24,7 @@ enum Right {
   ADMINISTRATOR(Asked::isAdministrator),
   REFUSED(
       asked -> {
-        throw Refused.act(PermitLog.commandClosed(asked.name()));
+        throw Refused.act(GuardRefusals.commandClosed(asked.name()));
       });
 
   private final Check check;

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.GuardRefusals;
 
 /** What of a task can be edited: the rest follows from the case and its clocks. */
 final class TaskEdit {
@@ -25,11 +25,11 @@ final class TaskEdit {
   static void check(Asked asked) {
     var edited = (TaskEntity) asked.value("task");
     if (edited.getRevision() == 0) {
-      throw Refused.act(PermitLog.taskWithoutCase());
+      throw Refused.act(GuardRefusals.taskWithoutCase());
     }
     var stored = TaskRights.own(asked, edited.getId());
     if (!Objects.equals(edited.getTenantId(), stored.getTenantId())) {
-      throw Refused.act(PermitLog.taskEdited("tenantId"));
+      throw Refused.act(GuardRefusals.taskEdited("tenantId"));
     }
     var open = asked.byAdministrator() ? BY_ADMINISTRATORS : BY_CLERKS;
     edited.getPropertyChanges().values().stream()
@@ -39,7 +39,7 @@ final class TaskEdit {
         .findFirst()
         .ifPresent(
             name -> {
-              throw Refused.act(PermitLog.taskEdited(name));
+              throw Refused.act(GuardRefusals.taskEdited(name));
             });
     if (edited.getPropertyChanges().containsKey(ASSIGNEE)) {
       TaskRights.refuseStranger(asked, stored, edited.getAssignee());

@@ -2,7 +2,7 @@ package org.onevisit.guard;
 
 import java.util.Objects;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.GuardRefusals;
 
 /**
  * A task belongs to the agency in its tenant, and to no other. A task of no agency is of no permit:
@@ -17,7 +17,7 @@ final class TaskRights {
     var task = find(asked);
     var agency = task.getTenantId();
     if (agency != null && !asked.agencies().contains(agency)) {
-      throw Refused.act(PermitLog.administratorDecides(agency));
+      throw Refused.act(GuardRefusals.administratorDecides(agency));
     }
     Answers.arePlain(asked);
     if (asked.has("userId")) {
@@ -81,14 +81,14 @@ final class TaskRights {
     var agency = task.getTenantId();
     var isSelf = Objects.equals(assignee, asked.person().getUserId());
     if (assignee != null && agency != null && !isSelf && !worksFor(asked, assignee, agency)) {
-      throw Refused.act(PermitLog.assigneeIsStranger(assignee, agency));
+      throw Refused.act(GuardRefusals.assigneeIsStranger(assignee, agency));
     }
   }
 
   private static void refuseOther(Asked asked, String agency) {
     var claimant = asked.text("userId");
     if (agency != null && claimant != null && !claimant.equals(asked.person().getUserId())) {
-      throw Refused.act(PermitLog.claimedForOther(claimant));
+      throw Refused.act(GuardRefusals.claimedForOther(claimant));
     }
   }
 

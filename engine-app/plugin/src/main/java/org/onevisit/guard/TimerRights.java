@@ -4,7 +4,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.GuardRefusals;
 
 /** A timer that follows a clock of the case fires when the law says so, not when somebody wants. */
 final class TimerRights {
@@ -17,11 +17,11 @@ final class TimerRights {
       return;
     }
     if (!asked.has("jobId") || asked.text("jobId") == null) {
-      throw Refused.act(PermitLog.timerMoved());
+      throw Refused.act(GuardRefusals.timerMoved());
     }
     var job = asked.context().getJobManager().findJobById(asked.text("jobId"));
     if (job != null && followsClock(asked, job) && !isDue(asked, job)) {
-      throw Refused.act(PermitLog.timerMoved());
+      throw Refused.act(GuardRefusals.timerMoved());
     }
   }
 

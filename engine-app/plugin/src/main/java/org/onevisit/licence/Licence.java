@@ -3,7 +3,7 @@ package org.onevisit.licence;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jdbi.v3.core.mapper.Nested;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ActRefusals;
 
 /**
  * An entry of the licence register: what was issued, and how it stands.
@@ -35,7 +35,7 @@ public record Licence(
    */
   public Licence become(LicenceState next, Instant when) {
     if (!state.next().contains(next)) {
-      throw PermitLog.stepUnknown("Licence " + licenceNo(), state, next, state.next());
+      throw ActRefusals.stepUnknown("Licence " + licenceNo(), state, next, state.next());
     }
     return new Licence(certificate, next, when, renewals, toldOn);
   }

@@ -7,7 +7,7 @@ import org.jdbi.v3.core.mapper.Nested;
 import org.onevisit.catalogue.CreditTerm;
 import org.onevisit.catalogue.Sha256;
 import org.onevisit.catalogue.Standing;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.PromiseRefusals;
 
 /**
  * A broken promise on the credit record, which every agency's trust gate asks from the commit that
@@ -77,7 +77,7 @@ public record CreditEntry(
   public CreditEntry objected(String reasons, Instant now, Instant answerBy, LocalDate today) {
     refuseUnlessCounting(today);
     if (plea.objected()) {
-      throw PermitLog.objectedAlready(caseNo, promiseId);
+      throw PromiseRefusals.objectedAlready(caseNo, promiseId);
     }
     return in(CreditState.OBJECTED, new Plea(reasons, now, answerBy, true), note, now);
   }
@@ -93,7 +93,7 @@ public record CreditEntry(
       String reasons, Instant now, Instant answerBy, LocalDate found, LocalDate today) {
     refuseUnlessCounting(today);
     if (today.isBefore(repairableFrom(found))) {
-      throw PermitLog.repairedTooEarly(caseNo, promiseId, repairableFrom(found));
+      throw PromiseRefusals.repairedTooEarly(caseNo, promiseId, repairableFrom(found));
     }
     var next = new Plea(reasons, now, answerBy, plea.objected());
     return in(CreditState.REPAIR_ASKED, next, note, now);
@@ -106,7 +106,7 @@ public record CreditEntry(
    */
   public CreditEntry answered(boolean granted, String reasons, Instant now) {
     if (!state.isPending()) {
-      throw PermitLog.nothingPleaded(caseNo, promiseId, state);
+      throw PromiseRefusals.nothingPleaded(caseNo, promiseId, state);
     }
     var cleared = state == CreditState.OBJECTED ? CreditState.CORRECTED : CreditState.REPAIRED;
     return in(granted ? cleared : CreditState.COUNTS, plea, reasons, now);
@@ -114,10 +114,10 @@ public record CreditEntry(
 
   private void refuseUnlessCounting(LocalDate today) {
     if (state.isPending()) {
-      throw PermitLog.pleaPending(caseNo, promiseId);
+      throw PromiseRefusals.pleaPending(caseNo, promiseId);
     }
     if (state != CreditState.COUNTS || !isKeptOn(today)) {
-      throw PermitLog.creditSettled(caseNo, promiseId, isKeptOn(today) ? state : "expired");
+      throw PromiseRefusals.creditSettled(caseNo, promiseId, isKeptOn(today) ? state : "expired");
     }
   }
 

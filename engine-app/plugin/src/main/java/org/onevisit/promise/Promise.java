@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jdbi.v3.core.mapper.Nested;
 import org.onevisit.catalogue.PromiseKind;
 import org.onevisit.catalogue.Stage;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ActRefusals;
 
 /**
  * One undertaking of the applicant, from the day it is signed until it is kept, broken or put
@@ -68,7 +68,7 @@ public record Promise(
    */
   public Promise become(PromiseState next, Finding found) {
     if (!state.next().contains(next)) {
-      throw PermitLog.stepUnknown(
+      throw ActRefusals.stepUnknown(
           "Promise '%s' of case %s".formatted(id, caseNo), state, next, state.next());
     }
     return new Promise(caseNo, id, kind, subject, terms, signature, dueAt, next, found);

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.DeploymentRefusals;
 import org.onevisit.release.Release.State;
 
 /** The book of what was deployed, as one transaction reads and writes it. */
@@ -61,12 +61,12 @@ public final class ReleaseRegister {
                     .bind(0, id)
                     .map(ConstructorMapper.of(Release.class))
                     .findOne()
-                    .orElseThrow(() -> PermitLog.releaseUnknown(id)));
+                    .orElseThrow(() -> DeploymentRefusals.releaseUnknown(id)));
     if (release.state() != State.HELD) {
-      throw PermitLog.notHeld(release.name(), release.state());
+      throw DeploymentRefusals.settled(release.name(), release.state());
     }
     if (release.handedInBy().equalsIgnoreCase(by)) {
-      throw PermitLog.sameHands(release.name(), by);
+      throw DeploymentRefusals.sameHands(release.name(), by);
     }
     return release;
   }

@@ -10,7 +10,7 @@ import org.onevisit.catalogue.Delegation;
 import org.onevisit.catalogue.Power;
 import org.onevisit.catalogue.Regions;
 import org.onevisit.refusal.Fault;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.RoutingRefusals;
 
 /** The register of agencies, as one transaction reads and adds to it. */
 public final class AgencyRegister {
@@ -69,7 +69,7 @@ public final class AgencyRegister {
                 state.delegations().stream().map(Delegation::id))
             .toList();
     if (!known.contains(name)) {
-      throw PermitLog.powerUnknown(name, known);
+      throw RoutingRefusals.powerUnknown(name, known);
     }
     enter(AgencyContent.withdrawing(name), false);
   }
@@ -88,7 +88,7 @@ public final class AgencyRegister {
     try {
       AgencyChange.applied(files, entries);
     } catch (CatalogueException contradiction) {
-      throw PermitLog.agencyFaulty(List.of(new Fault("", contradiction.getMessage())));
+      throw RoutingRefusals.agencyFaulty(List.of(new Fault("", contradiction.getMessage())));
     }
   }
 

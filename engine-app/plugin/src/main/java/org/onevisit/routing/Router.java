@@ -11,7 +11,7 @@ import org.onevisit.catalogue.Delegation;
 import org.onevisit.catalogue.Level;
 import org.onevisit.catalogue.Region;
 import org.onevisit.catalogue.Regions;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.RoutingRefusals;
 import org.onevisit.routing.Route.Kind;
 
 /**
@@ -57,7 +57,7 @@ public final class Router {
    */
   public Agency agency(Asked asked) {
     var route = route(asked);
-    return route.handler().orElseThrow(() -> PermitLog.agencyUnknown(route.why().en()));
+    return route.handler().orElseThrow(() -> RoutingRefusals.agencyUnknown(route.why().en()));
   }
 
   /** Id of the agency that handles what another decides: its delegate on that day, or itself. */

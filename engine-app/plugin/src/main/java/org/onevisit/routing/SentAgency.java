@@ -7,7 +7,7 @@ import org.onevisit.catalogue.Checked;
 import org.onevisit.catalogue.Delegation;
 import org.onevisit.catalogue.Power;
 import org.onevisit.catalogue.Regions;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.RoutingRefusals;
 
 /** An agency, a power or a delegation as it was sent in. All that is wrong is said at once. */
 final class SentAgency {
@@ -107,7 +107,7 @@ final class SentAgency {
 
   private static void refuseFaulty(Checked sent) {
     if (!sent.faults().isEmpty()) {
-      throw PermitLog.agencyFaulty(sent.faults());
+      throw RoutingRefusals.agencyFaulty(sent.faults());
     }
   }
 }

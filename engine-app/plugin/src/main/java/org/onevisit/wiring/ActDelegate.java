@@ -10,7 +10,7 @@ import org.onevisit.act.Acts;
 import org.onevisit.act.Step;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.catalogue.PermitStep;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ActRefusals;
 
 /** {@code act} in a model: does what the element's {@code permit.act} names. */
 public final class ActDelegate implements JavaDelegate, ExecutionListener {
@@ -29,7 +29,7 @@ public final class ActDelegate implements JavaDelegate, ExecutionListener {
     var name = says == null ? "" : says.get("act");
     var act =
         Acts.named(name)
-            .orElseThrow(() -> PermitLog.answerUnknown("permit.act", name, Acts.names()));
+            .orElseThrow(() -> ActRefusals.answerUnknown("permit.act", name, Acts.names()));
     Refusals.asFormFault(() -> act.perform(step(execution, says)));
   }
 

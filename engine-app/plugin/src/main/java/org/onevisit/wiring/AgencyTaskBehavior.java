@@ -11,7 +11,8 @@ import org.camunda.bpm.engine.impl.pvm.delegate.ActivityExecution;
 import org.camunda.bpm.engine.impl.task.TaskDecorator;
 import org.onevisit.catalogue.Head;
 import org.onevisit.catalogue.PermitStep;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ActRefusals;
+import org.onevisit.refusal.ClockRefusals;
 
 /**
  * A user task that belongs to one agency from its first row on: the owner is set before the task is
@@ -72,7 +73,7 @@ final class AgencyTaskBehavior extends UserTaskActivityBehavior {
         .ifPresent(
             head -> {
               var task = execution.getCurrentActivityId();
-              throw PermitLog.notTheHead(task, file.actor(), head.groupAt(agency));
+              throw ClockRefusals.notTheHead(task, file.actor(), head.groupAt(agency));
             });
   }
 
@@ -89,7 +90,7 @@ final class AgencyTaskBehavior extends UserTaskActivityBehavior {
             .lastToComplete(earlier)
             .filter(officer::equals)
             .isPresent()) {
-      throw PermitLog.sameOfficer(execution.getCurrentActivityId(), earlier, officer);
+      throw ActRefusals.sameOfficer(execution.getCurrentActivityId(), earlier, officer);
     }
   }
 }

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.Hand;
 import org.onevisit.casefile.UnitOfWork;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ApplicationRefusals;
 
 /** Ties the case register to the engine's command: flushed with it, rolled back with it. */
 final class CaseSession implements Session {
@@ -47,7 +47,7 @@ final class CaseSession implements Session {
   /** The file of the case an execution belongs to. */
   static CaseFile file(DelegateExecution execution) {
     var caseNo = execution.getProcessBusinessKey();
-    return current().work().find(caseNo).orElseThrow(() -> PermitLog.caseUnknown(caseNo));
+    return current().work().find(caseNo).orElseThrow(() -> ApplicationRefusals.caseUnknown(caseNo));
   }
 
   UnitOfWork work() {

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.clock.ClockState;
 import org.onevisit.clock.StatutoryClock;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ClockRefusals;
 
 /** {@code clock} in a model's timer expressions: absolute instants of the case's clocks. */
 public final class ClockBean {
@@ -60,7 +60,7 @@ public final class ClockBean {
   private StatutoryClock clock(String written) {
     var file = file();
     var kind = AwaitedClock.kind(written, execution);
-    return file.clock(kind).orElseThrow(() -> PermitLog.clockNotStarted(file.caseNo(), kind));
+    return file.clock(kind).orElseThrow(() -> ClockRefusals.clockNotStarted(file.caseNo(), kind));
   }
 
   private CaseFile file() {

@@ -13,7 +13,7 @@ import org.onevisit.casefile.Hand;
 import org.onevisit.form.CamundaForm;
 import org.onevisit.form.FormCheck;
 import org.onevisit.refusal.Fault;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.FormRefusals;
 
 /**
  * The forms deployed beside each model, which hold every answer against their demands wherever it
@@ -37,7 +37,7 @@ final class DeployedForms {
   void refuseFaulty(FormDefinition bound, DelegateExecution execution) {
     var faults = check(form(bound, execution), execution).faults();
     if (!faults.isEmpty()) {
-      throw PermitLog.answersFaulty(execution.getCurrentActivityId(), faults);
+      throw FormRefusals.answersFaulty(execution.getCurrentActivityId(), faults);
     }
   }
 
@@ -68,7 +68,7 @@ final class DeployedForms {
     var form =
         command.getCamundaFormDefinitionManager().findDefinitionByDeploymentAndKey(deployment, key);
     if (form == null) {
-      throw PermitLog.formMissing(key, deployment);
+      throw FormRefusals.formMissing(key, deployment);
     }
     var file =
         command

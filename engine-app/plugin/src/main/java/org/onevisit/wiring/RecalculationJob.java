@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ClockRefusals;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -95,7 +95,7 @@ final class RecalculationJob implements JobHandler<RecalculationJob.Progress> {
       inTransactionOfItsOwn(cases);
     } catch (RuntimeException e) {
       if (cases.size() == 1) {
-        LOG.error(PermitLog.notReckoned(cases.get(0)), e);
+        LOG.error(ClockRefusals.notReckoned(cases.get(0)), e);
       } else {
         var half = cases.size() / 2;
         update(cases.subList(0, half));

@@ -10,7 +10,7 @@ import org.onevisit.catalogue.Level;
 import org.onevisit.catalogue.PermitStep;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.clock.StatutoryClock;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ClockRefusals;
 import org.onevisit.routing.Router;
 
 /** Whose task it is and by when, from the properties a designer wrote on it. */
@@ -54,7 +54,8 @@ final class TaskOwner {
     var kind = ClockKind.of(step.get("clock"), agency);
     return Optional.of(
         lastMoment(
-            file.clock(kind).orElseThrow(() -> PermitLog.clockNotStarted(file.caseNo(), kind))));
+            file.clock(kind)
+                .orElseThrow(() -> ClockRefusals.clockNotStarted(file.caseNo(), kind))));
   }
 
   /** The due date of a task that hangs on a clock, as people read it. */

@@ -19,7 +19,7 @@ import org.onevisit.catalogue.Level;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.desk.AgencyDesk;
 import org.onevisit.refusal.Fault;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.RoutingRefusals;
 import org.onevisit.routing.Asked;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -70,7 +70,7 @@ class AgenciesApi {
   @GetMapping("/{id}")
   @Operation(summary = "An agency")
   Agency agency(@PathVariable String id) {
-    return desk.state().byId(id).orElseThrow(() -> PermitLog.agencyNotListed(id));
+    return desk.state().byId(id).orElseThrow(() -> RoutingRefusals.agencyNotListed(id));
   }
 
   @GetMapping("/route")
@@ -146,7 +146,7 @@ class AgenciesApi {
     try {
       return Level.named(sent);
     } catch (CatalogueException unknown) {
-      throw PermitLog.routeFaulty(List.of(new Fault("level", unknown.getMessage())));
+      throw RoutingRefusals.routeFaulty(List.of(new Fault("level", unknown.getMessage())));
     }
   }
 }

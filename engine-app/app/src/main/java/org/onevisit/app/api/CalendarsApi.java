@@ -11,7 +11,7 @@ import java.util.List;
 import org.onevisit.app.api.CalendarView.Entry;
 import org.onevisit.clock.CalendarYear;
 import org.onevisit.desk.CalendarDesk;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ClockRefusals;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -55,7 +55,7 @@ class CalendarsApi {
         .filter(known -> known.year() == year)
         .findFirst()
         .orElseThrow(
-            () -> PermitLog.yearUnknown(year, years.stream().map(CalendarYear::year).toList()));
+            () -> ClockRefusals.yearUnknown(year, years.stream().map(CalendarYear::year).toList()));
   }
 
   @PutMapping(value = "/{calendar}/years/{year}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -100,7 +100,7 @@ class CalendarsApi {
   private void refuseUnknown(String calendar) {
     var known = desk.jurisdiction().calendar();
     if (!known.equals(calendar)) {
-      throw PermitLog.calendarUnknown(calendar, known);
+      throw ClockRefusals.calendarUnknown(calendar, known);
     }
   }
 

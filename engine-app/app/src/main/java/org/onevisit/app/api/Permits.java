@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.onevisit.CrossAgencyPlugin;
 import org.onevisit.app.engine.AsSystem;
 import org.onevisit.catalogue.Standing;
-import org.onevisit.refusal.PermitLog;
+import org.onevisit.refusal.ApplicationRefusals;
 import org.springframework.stereotype.Component;
 
 /** The permits people can apply for: the newest version of each model that names an item. */
@@ -93,7 +93,8 @@ public class Permits {
                     .stream()
                     .filter(found -> plugin.isPermit(found.getId()))
                     .findFirst())
-        .orElseThrow(() -> PermitLog.itemUnknown(item, all().stream().map(Permit::item).toList()));
+        .orElseThrow(
+            () -> ApplicationRefusals.itemUnknown(item, all().stream().map(Permit::item).toList()));
   }
 
   /**
