@@ -248,6 +248,11 @@ public final class CaseFile {
     licences.add(licence);
   }
 
+  /** The licence the case results in; there was none before. */
+  public void add(Licence licence) {
+    licences.add(licence);
+  }
+
   public void put(Licence licence) {
     licences.rows().put(licence);
   }
