@@ -128,6 +128,7 @@ class CaseFileActs {
     answers.remove("_csrf");
     try {
       spot.correct(caseNo, answers, officer.getName());
+      next.addFlashAttribute("corrected", true);
     } catch (Refusal refusal) {
       next.addFlashAttribute("refusal", words.of(refusal, locale));
     }

@@ -82,8 +82,12 @@ class StatusActs {
 
   /** Answers put right on the spot; the agency looks again once the applicant says so. */
   @PostMapping("/answers")
-  String answers(@SessionAttribute OpenCase openCase, @RequestParam Map<String, String> right) {
+  String answers(
+      @SessionAttribute OpenCase openCase,
+      @RequestParam Map<String, String> right,
+      RedirectAttributes next) {
     spot.correct(openCase.caseNo(), answersIn(right), Hand.APPLICANT);
+    next.addFlashAttribute("corrected", true);
     return PAGE + "#correction";
   }
 

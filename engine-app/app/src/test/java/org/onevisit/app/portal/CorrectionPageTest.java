@@ -54,6 +54,7 @@ class CorrectionPageTest {
         .doesNotContain("right-applicantId", "right-region");
     visitor.submit(
         "/status", "/status/answers", "school=另一学校&applicantPhone=13900000000&employer=");
+    assertThat(visitor.get("/status?lang=en").body()).contains("Corrected.");
     assertThat(answer("school")).isEqualTo("另一学校");
     assertThat(answer("employer")).isEqualTo("测试医院");
     assertThat(applicant().phone()).isEqualTo("13900000000");
