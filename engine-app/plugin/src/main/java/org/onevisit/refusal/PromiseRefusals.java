@@ -103,11 +103,12 @@ public final class PromiseRefusals {
             .formatted(caseNo, String.join(", ", materials)));
   }
 
-  public static Refusal originalNotAwaited(String caseNo, String material, Object state) {
+  public static Refusal originalNotAwaited(
+      String caseNo, String material, Object state, Object caseState) {
     return new Refusal(
         "PERMIT-07019",
-        "The original of '%s' in case %s is not to be shown; it is %s."
-            .formatted(material, caseNo, state));
+        "The original of '%s' in case %s is not to be shown; it is %s, and the case %s."
+            .formatted(material, caseNo, state, caseState));
   }
 
   public static Refusal licenceUnknown(String licenceNo) {
