@@ -43,7 +43,9 @@ import org.onevisit.desk.LicenceDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.OpinionDesk;
 import org.onevisit.desk.ReleaseDesk;
+import org.onevisit.desk.SealDesk;
 import org.onevisit.desk.ServiceDesk;
+import org.onevisit.desk.SupervisionDesk;
 import org.onevisit.guard.AllGroups;
 import org.onevisit.guard.Callers;
 import org.onevisit.guard.Expressions;
@@ -213,7 +215,17 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
 
   /** How licences end after their cases are closed, once the engine is built. */
   public LicenceDesk licenceDesk() {
-    return new LicenceDesk(transactions(), deadlines());
+    return new LicenceDesk(transactions(), wiring::actOutside);
+  }
+
+  /** Where supervising agencies answer what no diagram waits for, once the engine is built. */
+  public SupervisionDesk supervisionDesk() {
+    return new SupervisionDesk(transactions(), wiring::actOutside);
+  }
+
+  /** Who keeps the agencies' seals, once the engine is built. */
+  public SealDesk sealDesk() {
+    return new SealDesk(transactions());
   }
 
   /** Leaving a lane of trust for the ordinary way, once the engine is built. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.onevisit.record.Entry;
+import org.onevisit.seal.SealUse;
 
 /** What a command adds to a case for good: rows that are written once and never changed. */
 final class Additions {
@@ -14,6 +15,7 @@ final class Additions {
   private final List<Entry> entries = new ArrayList<>();
   private final List<Dispatch> dispatches = new ArrayList<>();
   private final List<Submitted> submissions = new ArrayList<>();
+  private final List<SealUse> sealUses = new ArrayList<>();
 
   void add(Document document) {
     documents.add(document);
@@ -35,8 +37,13 @@ final class Additions {
     submissions.add(submission);
   }
 
+  void add(SealUse use) {
+    sealUses.add(use);
+  }
+
   void flush(CaseStore store) {
     store.write(Tables.INSERT_DOCUMENT, documents);
+    store.write(FollowUpStore.INSERT_SEAL_USE, sealUses);
     store.write(Tables.INSERT_PARTICIPANT, participants);
     store.write(Tables.INSERT_SUBMISSION, submissions);
     store.write(Tables.INSERT_RECORD, entries);

@@ -15,6 +15,8 @@ import org.onevisit.opinion.Opinion;
 import org.onevisit.record.Chain;
 import org.onevisit.record.Entry;
 import org.onevisit.refusal.ActRefusals;
+import org.onevisit.seal.Seal;
+import org.onevisit.seal.SealUse;
 
 /**
  * One case while a command works on it. Reads its rows when first asked for them; what changes is
@@ -32,6 +34,7 @@ public final class CaseFile {
   private final Part<CaseMaterial> materials;
   private final Ledger ledger;
   private final CustodyBook custody;
+  private final FollowUp followUp;
   private final Part<Licence> licences;
   private final Part<Opinion> opinions;
 
@@ -52,6 +55,7 @@ public final class CaseFile {
     materials = new Part<>(CaseMaterial::material, isNew ? List::of : () -> store.materials(no));
     ledger = new Ledger(store, application, isNew);
     custody = new CustodyBook(store, this, isNew);
+    followUp = new FollowUp(store, no, isNew);
     licences = new Part<>(Licence::licenceNo, isNew ? List::of : () -> store.licences(no));
     opinions =
         new Part<>(o -> String.valueOf(o.number()), isNew ? List::of : () -> store.opinions(no));
@@ -197,6 +201,11 @@ public final class CaseFile {
     return custody;
   }
 
+  /** What follows the grant. */
+  public FollowUp followUp() {
+    return followUp;
+  }
+
   /** The file of the case in which a licence was granted, opened for change beside this one. */
   public CaseFile fileOfLicence(String licenceNo) {
     return work.licence(licenceNo)
@@ -244,6 +253,17 @@ public final class CaseFile {
     additions.add(document);
   }
 
+  /** A document was sealed. */
+  public void add(SealUse use) {
+    additions.add(use);
+    record(use.agency(), "useSeal", use.seal(), "sha256 " + use.sha256());
+  }
+
+  /** Who keeps a seal of an agency; nobody until it has been taken over. */
+  public Optional<Seal> seal(String agency, String seal) {
+    return store.followUp().seal(agency, seal);
+  }
+
   /** Remembers the sender's key, so that the same submission gives the same case. */
   public void submittedAs(String key, String hash) {
     additions.add(new Submitted(key, hash, caseNo()));
@@ -280,6 +300,11 @@ public final class CaseFile {
     return store.lastToComplete(caseNo(), step);
   }
 
+  /** Who did an act last, in this case. */
+  public Optional<String> lastToDo(String act) {
+    return store.lastToDo(caseNo(), act);
+  }
+
   /** Asks for something to be sent once this command has committed; gives its id. */
   public String dispatch(String kind, String payload) {
     var id = UUID.randomUUID().toString();
@@ -303,6 +328,7 @@ public final class CaseFile {
     materials.flush(store, Tables.INSERT_MATERIAL, Tables.UPDATE_MATERIAL);
     ledger.flush();
     custody.flush();
+    followUp.flush();
     licences.flush(store, Tables.INSERT_LICENCE, Tables.UPDATE_LICENCE);
     opinions.flush(store, Tables.INSERT_OPINION, Tables.UPDATE_OPINION);
     additions.flush(store);

@@ -75,7 +75,7 @@ class LedgerHistoryTest {
         .withAction(on("turn to another case", LedgerWorld::turnToAnother))
         .withAction(waiting(20))
         .withAction(waiting(100))
-        .withAction(on("ask for supplements", LedgerSteps::askForSupplements))
+        .withAction(notice())
         .withAction(2, received("accept", world -> LedgerSteps.accept(world, "acceptApplication")))
         .withAction(received("accept by law", world -> LedgerSteps.accept(world, "acceptDeemed")))
         .withAction(2, on("upload a paper", LedgerSteps::upload))
@@ -100,8 +100,9 @@ class LedgerHistoryTest {
         .withAction(acceptanceRevocation("never came"))
         .withAction(acceptanceRevocation(""))
         .withAction(2, closing())
-        .withAction(on("end the licence", world -> LedgerSteps.endLicence(world, true)))
-        .withAction(on("end it as a clerk", world -> LedgerSteps.endLicence(world, false)))
+        .withAction(
+            on("end the licence, two of them", world -> LedgerSteps.endLicence(world, true)))
+        .withAction(on("end it alone", world -> LedgerSteps.endLicence(world, false)))
         .withAction(2, on("object", LedgerSteps::object))
         .withAction(3, on("ask for repair", LedgerSteps::askRepair))
         .withAction(2, on("grant what was asked", world -> LedgerSteps.answer(world, true)))
@@ -176,6 +177,13 @@ class LedgerHistoryTest {
 
   private static Action<LedgerWorld> received(String what, Consumer<LedgerWorld> step) {
     return on(what, it -> it.progress == Progress.SUBMITTED, step);
+  }
+
+  private static Action<LedgerWorld> notice() {
+    return on(
+        "ask for supplements",
+        it -> it.progress != Progress.WITHDRAWN,
+        LedgerSteps::askForSupplements);
   }
 
   private static Action<LedgerWorld> verification(String result, String list, boolean all) {

@@ -191,18 +191,23 @@ final class LedgerSteps {
     }
   }
 
-  static void endLicence(LedgerWorld world, boolean asHead) {
+  /** Two officers end a licence, or one alone tries to. */
+  static void endLicence(LedgerWorld world, boolean asTwo) {
     var it = world.current();
     var agency = it.lane.agency();
-    var groups = asHead ? Set.of(agency + "AgencyHead") : Set.of(agency);
+    var head = Set.of(agency + "AgencyHead");
     var number = world.permits().cases().licence(it.caseNo).map(l -> l.licenceNo()).orElse("none");
     var desk = world.plugin().licenceDesk();
     var isValid = it.progress == Progress.VALID || it.progress == Progress.CLOSED;
-    var allowed = asHead && isValid && !it.licenceEnded && it.open().isEmpty();
-    if (step(
-        world,
-        allowed,
-        () -> desk.end(number, "head1", groups, "deceit", "admitted", "false papers"))) {
+    var allowed = isValid && !it.licenceEnded && it.open().isEmpty();
+    if (!asTwo) {
+      step(world, false, () -> desk.end(number, "head1", head, "deceit", "false papers"));
+    } else if (step(
+        world, allowed, () -> desk.propose(number, "health1", agency, "deceit", "false papers"))) {
+      step(world, false, () -> desk.decide(number, "head1", head, true, ""));
+      desk.hear(number, "health1", agency, "admitted");
+      step(world, false, () -> desk.decide(number, "health1", head, true, ""));
+      desk.decide(number, "head1", head, true, "");
       it.licenceEnded = true;
     }
   }

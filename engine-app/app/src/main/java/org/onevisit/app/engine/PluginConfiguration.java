@@ -21,7 +21,9 @@ import org.onevisit.desk.LicenceDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.OpinionDesk;
 import org.onevisit.desk.ReleaseDesk;
+import org.onevisit.desk.SealDesk;
 import org.onevisit.desk.ServiceDesk;
+import org.onevisit.desk.SupervisionDesk;
 import org.onevisit.routing.Router;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -86,6 +88,16 @@ class PluginConfiguration {
   @Bean
   LicenceDesk licenceDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.licenceDesk();
+  }
+
+  @Bean
+  SupervisionDesk supervisionDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.supervisionDesk();
+  }
+
+  @Bean
+  SealDesk sealDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.sealDesk();
   }
 
   @Bean

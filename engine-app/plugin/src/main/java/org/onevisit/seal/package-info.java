@@ -1,0 +1,2 @@
+/** Agencies' seals: who keeps each, and every use of it. */
+package org.onevisit.seal;
