@@ -46,6 +46,7 @@ import org.onevisit.desk.ReleaseDesk;
 import org.onevisit.desk.SealDesk;
 import org.onevisit.desk.ServiceDesk;
 import org.onevisit.desk.SupervisionDesk;
+import org.onevisit.desk.VisitDesk;
 import org.onevisit.guard.AllGroups;
 import org.onevisit.guard.Callers;
 import org.onevisit.guard.Expressions;
@@ -211,6 +212,11 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   /** The credit record, as applicants and the agencies that answer for it use it. */
   public CreditDesk creditDesk() {
     return new CreditDesk(transactions(), deadlines());
+  }
+
+  /** Where attendances in person are recorded and explained, once the engine is built. */
+  public VisitDesk visitDesk() {
+    return new VisitDesk(transactions(), deadlines());
   }
 
   /** How licences end after their cases are closed, once the engine is built. */

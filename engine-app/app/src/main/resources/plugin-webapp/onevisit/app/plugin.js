@@ -132,4 +132,6 @@ const seals = pageAt('onevisit-seals', 88, '/seals', say('印章', 'Seals'));
 
 const licences = pageAt('onevisit-licences', 90, '/licences', say('证照登记簿', 'Licences'));
 
-export default [card, tab, counter, pleas, supervision, licences, seals];
+const visits = pageAt('onevisit-visits', 85, '/visits', say('跑动次数', 'Visits'));
+
+export default [card, tab, counter, pleas, supervision, licences, seals, visits];

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.CaseMaterial;
 import org.onevisit.casefile.MaterialState;
+import org.onevisit.catalogue.Attendance;
 import org.onevisit.catalogue.Lane;
 import org.onevisit.catalogue.Material;
 import org.onevisit.promise.Finding;
@@ -79,7 +80,7 @@ public final class OrdinaryWay {
       throw PromiseRefusals.originalNotAwaited(file.caseNo(), material, row.state(), file.state());
     }
     become(file, row, note.isEmpty() ? VERIFIED : MISMATCH_MATERIAL, note);
-    file.visit(today);
+    file.visits().attend(Attendance.COMPARISON, today);
     file.record(agency, "seeOriginal", material, note);
   }
 

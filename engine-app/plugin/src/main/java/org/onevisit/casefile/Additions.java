@@ -16,6 +16,7 @@ final class Additions {
   private final List<Dispatch> dispatches = new ArrayList<>();
   private final List<Submitted> submissions = new ArrayList<>();
   private final List<SealUse> sealUses = new ArrayList<>();
+  private final List<Visit> visits = new ArrayList<>();
 
   void add(Document document) {
     documents.add(document);
@@ -41,6 +42,10 @@ final class Additions {
     sealUses.add(use);
   }
 
+  void add(Visit visit) {
+    visits.add(visit);
+  }
+
   void flush(CaseStore store) {
     store.write(Tables.INSERT_DOCUMENT, documents);
     store.write(FollowUpStore.INSERT_SEAL_USE, sealUses);
@@ -48,5 +53,6 @@ final class Additions {
     store.write(Tables.INSERT_SUBMISSION, submissions);
     store.write(Tables.INSERT_RECORD, entries);
     store.write(Tables.INSERT_DISPATCH, dispatches);
+    store.write(Tables.INSERT_VISIT, visits);
   }
 }

@@ -35,6 +35,7 @@ public final class CaseFile {
   private final Ledger ledger;
   private final CustodyBook custody;
   private final FollowUp followUp;
+  private final VisitBook visits;
   private final Part<Licence> licences;
   private final Part<Opinion> opinions;
 
@@ -56,6 +57,7 @@ public final class CaseFile {
     ledger = new Ledger(store, application, isNew);
     custody = new CustodyBook(store, this, isNew);
     followUp = new FollowUp(store, no, isNew);
+    visits = new VisitBook(store, this, isNew);
     licences = new Part<>(Licence::licenceNo, isNew ? List::of : () -> store.licences(no));
     opinions =
         new Part<>(o -> String.valueOf(o.number()), isNew ? List::of : () -> store.opinions(no));
@@ -141,7 +143,17 @@ public final class CaseFile {
     application = application.ordinary();
   }
 
-  public void visit(LocalDate day) {
+  /** How often the applicant has come in person. */
+  public VisitBook visits() {
+    return visits;
+  }
+
+  /** The file of the matter the case belongs to: its own. */
+  CaseFile matter() {
+    return this;
+  }
+
+  void visited(LocalDate day) {
     progress = progress.visited(day);
   }
 
@@ -231,6 +243,11 @@ public final class CaseFile {
     return licences.rows().all().stream().findFirst();
   }
 
+  /** The licence that has just been made. */
+  public void add(Licence licence) {
+    licences.add(licence);
+  }
+
   public void put(Licence licence) {
     licences.rows().put(licence);
   }
@@ -262,6 +279,10 @@ public final class CaseFile {
   /** Who keeps a seal of an agency; nobody until it has been taken over. */
   public Optional<Seal> seal(String agency, String seal) {
     return store.followUp().seal(agency, seal);
+  }
+
+  void add(Visit visit) {
+    additions.add(visit);
   }
 
   /** Remembers the sender's key, so that the same submission gives the same case. */
@@ -329,6 +350,7 @@ public final class CaseFile {
     ledger.flush();
     custody.flush();
     followUp.flush();
+    visits.flush();
     licences.flush(store, Tables.INSERT_LICENCE, Tables.UPDATE_LICENCE);
     opinions.flush(store, Tables.INSERT_OPINION, Tables.UPDATE_OPINION);
     additions.flush(store);

@@ -49,6 +49,11 @@ public record Progress(
         state, acceptedAt, decidedAt, when, how, visits, lastVisit, entries, chainHead);
   }
 
+  /** Whether somebody who comes on a day comes again, after a visit on another day. */
+  boolean isFurtherVisit(LocalDate day) {
+    return visits > 0 && !day.equals(lastVisit);
+  }
+
   Progress visited(LocalDate day) {
     var count = day.equals(lastVisit) ? visits : visits + 1;
     return new Progress(

@@ -24,6 +24,7 @@ import org.onevisit.desk.ReleaseDesk;
 import org.onevisit.desk.SealDesk;
 import org.onevisit.desk.ServiceDesk;
 import org.onevisit.desk.SupervisionDesk;
+import org.onevisit.desk.VisitDesk;
 import org.onevisit.routing.Router;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -63,6 +64,11 @@ class PluginConfiguration {
   @Bean
   CreditDesk creditDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.creditDesk();
+  }
+
+  @Bean
+  VisitDesk visitDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.visitDesk();
   }
 
   @Bean
