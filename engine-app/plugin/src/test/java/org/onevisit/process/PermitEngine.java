@@ -52,6 +52,7 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
   private final CrossAgencyPlugin plugin = new CrossAgencyPlugin();
   private final SteppedJobExecutor jobs = new SteppedJobExecutor();
   private ProcessEngine engine;
+  private Cases cases;
 
   private PermitEngine(String model) {
     this.model = model;
@@ -103,6 +104,7 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
     configuration.setProcessEnginePlugins(new ArrayList<>(List.of(plugin)));
     configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(watcher)));
     engine = configuration.buildProcessEngine();
+    cases = plugin.cases();
     deploy(PermitFiles.shipped());
   }
 
@@ -169,7 +171,7 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
   }
 
   Cases cases() {
-    return plugin.cases();
+    return cases;
   }
 
   LicenceTerms terms() {
