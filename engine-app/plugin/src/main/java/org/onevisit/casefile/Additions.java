@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.onevisit.licence.SealUse;
 import org.onevisit.record.Entry;
-import org.onevisit.seal.SealUse;
 
 /** What a command adds to a case for good: rows that are written once and never changed. */
 final class Additions {

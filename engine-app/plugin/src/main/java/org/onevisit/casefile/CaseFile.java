@@ -11,12 +11,12 @@ import org.onevisit.catalogue.Stage;
 import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.licence.Licence;
+import org.onevisit.licence.Seal;
+import org.onevisit.licence.SealUse;
 import org.onevisit.opinion.Opinion;
 import org.onevisit.record.Chain;
 import org.onevisit.record.Entry;
 import org.onevisit.refusal.ActRefusals;
-import org.onevisit.seal.Seal;
-import org.onevisit.seal.SealUse;
 
 /**
  * One case while a command works on it. Reads its rows when first asked for them; what changes is

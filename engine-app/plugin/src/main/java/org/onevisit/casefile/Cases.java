@@ -16,14 +16,14 @@ import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.licence.EndProposal;
 import org.onevisit.licence.Licence;
+import org.onevisit.licence.Seal;
+import org.onevisit.licence.SealUse;
 import org.onevisit.opinion.Opinion;
 import org.onevisit.promise.CreditEntry;
 import org.onevisit.promise.LaneChoice;
 import org.onevisit.promise.Promise;
 import org.onevisit.record.Entry;
 import org.onevisit.routing.AgencyHistory;
-import org.onevisit.seal.Seal;
-import org.onevisit.seal.SealUse;
 import org.onevisit.supervision.SupervisionNotice;
 
 /** Reads the case register. Whoever calls decides who may see what it returns. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.onevisit.licence.EndProposal;
-import org.onevisit.seal.Seal;
-import org.onevisit.seal.SealUse;
+import org.onevisit.licence.Seal;
+import org.onevisit.licence.SealUse;
 import org.onevisit.supervision.SupervisionNotice;
 
 /** Reads what follows the grant of cases, and the book of seals. */

@@ -12,11 +12,11 @@ import org.onevisit.calendar.CalendarRegister;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.Standing;
 import org.onevisit.licence.Licence;
+import org.onevisit.licence.Seal;
 import org.onevisit.refusal.ApplicationRefusals;
 import org.onevisit.release.ReleaseRegister;
 import org.onevisit.routing.AgencyHistory;
 import org.onevisit.routing.AgencyRegister;
-import org.onevisit.seal.Seal;
 
 /** The cases one command works on. Nothing is written before {@link #flush}. */
 public final class UnitOfWork {

@@ -3,8 +3,8 @@ package org.onevisit.desk;
 import java.util.Set;
 import org.onevisit.casefile.CaseTransactions;
 import org.onevisit.catalogue.Head;
+import org.onevisit.licence.Seal;
 import org.onevisit.refusal.PromiseRefusals;
-import org.onevisit.seal.Seal;
 
 /** Who keeps an agency's seals; each use is on the record of its case. */
 public final class SealDesk {

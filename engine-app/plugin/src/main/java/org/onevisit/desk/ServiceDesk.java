@@ -19,12 +19,12 @@ import org.onevisit.catalogue.Sha256;
 import org.onevisit.catalogue.TextLength;
 import org.onevisit.catalogue.Wording;
 import org.onevisit.licence.Licence;
+import org.onevisit.licence.Seal;
+import org.onevisit.licence.SealUse;
 import org.onevisit.refusal.ActRefusals;
 import org.onevisit.refusal.ApplicationRefusals;
 import org.onevisit.refusal.Fault;
 import org.onevisit.refusal.PromiseRefusals;
-import org.onevisit.seal.Seal;
-import org.onevisit.seal.SealUse;
 
 /** What applicants, and those who help them, can do with a case from outside its agencies. */
 public final class ServiceDesk {

@@ -1,4 +1,4 @@
-package org.onevisit.seal;
+package org.onevisit.licence;
 
 import java.time.Instant;
 
