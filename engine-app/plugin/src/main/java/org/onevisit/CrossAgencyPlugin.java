@@ -46,7 +46,9 @@ import org.onevisit.desk.LicenceDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.OpinionDesk;
 import org.onevisit.desk.ReleaseDesk;
+import org.onevisit.desk.SealDesk;
 import org.onevisit.desk.ServiceDesk;
+import org.onevisit.desk.SupervisionDesk;
 import org.onevisit.desk.VisitDesk;
 import org.onevisit.desk.VoucherDesk;
 import org.onevisit.guard.AllGroups;
@@ -237,7 +239,17 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
 
   /** How licences end after their cases are closed, once the engine is built. */
   public LicenceDesk licenceDesk() {
-    return new LicenceDesk(transactions(), deadlines());
+    return new LicenceDesk(transactions(), wiring::actOutside);
+  }
+
+  /** Where supervising agencies answer what no diagram waits for, once the engine is built. */
+  public SupervisionDesk supervisionDesk() {
+    return new SupervisionDesk(transactions(), wiring::actOutside);
+  }
+
+  /** Who keeps the agencies' seals, once the engine is built. */
+  public SealDesk sealDesk() {
+    return new SealDesk(transactions());
   }
 
   /** Leaving a lane of trust for the ordinary way, once the engine is built. */

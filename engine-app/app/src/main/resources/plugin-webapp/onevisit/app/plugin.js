@@ -131,8 +131,12 @@ const counter = pageAt('onevisit-counter', 100, '/counter', say('最新办件', 
 
 const pleas = pageAt('onevisit-pleas', 95, '/credit', say('信用异议与修复', 'Credit record'));
 
+const supervision = pageAt('onevisit-supervision', 93, '/supervision', say('监管抄告', 'Supervision'));
+
+const seals = pageAt('onevisit-seals', 88, '/seals', say('印章', 'Seals'));
+
 const licences = pageAt('onevisit-licences', 90, '/licences', say('证照登记簿', 'Licences'));
 
 const visits = pageAt('onevisit-visits', 85, '/visits', say('跑动次数', 'Visits'));
 
-export default [card, tab, counter, pleas, licences, visits];
+export default [card, tab, counter, pleas, supervision, licences, seals, visits];

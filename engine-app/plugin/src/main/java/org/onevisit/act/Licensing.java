@@ -71,6 +71,7 @@ final class Licensing {
     file.close(CaseState.REVOKED, "Decision revoked");
     step.record(
         "revokeLicence", licenceOf(file).licenceNo(), step.answers().text("revocationGround"));
+    Supervision.tellOfEnd(step, LicenceState.REVOKED);
     Notices.send(step, "revoked");
   }
 

@@ -12,6 +12,8 @@ import org.onevisit.catalogue.Stage;
 import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.licence.Licence;
+import org.onevisit.licence.Seal;
+import org.onevisit.licence.SealUse;
 import org.onevisit.opinion.Opinion;
 import org.onevisit.record.Chain;
 import org.onevisit.record.Entry;
@@ -33,6 +35,7 @@ public final class CaseFile {
   private final Part<CaseMaterial> materials;
   private final Ledger ledger;
   private final CustodyBook custody;
+  private final FollowUp followUp;
   private final VisitBook visits;
   private final Part<Licence> licences;
   private final Part<Opinion> opinions;
@@ -55,6 +58,7 @@ public final class CaseFile {
     materials = new Part<>(CaseMaterial::material, isNew ? List::of : () -> store.materials(no));
     ledger = new Ledger(store, application, isNew);
     custody = new CustodyBook(store, this, isNew);
+    followUp = new FollowUp(store, no, isNew);
     visits = new VisitBook(store, this, isNew);
     licences = new Part<>(Licence::licenceNo, isNew ? List::of : () -> store.licences(no));
     opinions =
@@ -218,6 +222,11 @@ public final class CaseFile {
     return custody;
   }
 
+  /** What follows the grant. */
+  public FollowUp followUp() {
+    return followUp;
+  }
+
   /** The file of the case in which a licence was granted, opened for change beside this one. */
   public CaseFile fileOfLicence(String licenceNo) {
     return work.licence(licenceNo)
@@ -280,6 +289,17 @@ public final class CaseFile {
     additions.add(document);
   }
 
+  /** A document was sealed. */
+  public void add(SealUse use) {
+    additions.add(use);
+    record(use.agency(), "useSeal", use.seal(), "sha256 " + use.sha256());
+  }
+
+  /** Who keeps a seal of an agency; nobody until it has been taken over. */
+  public Optional<Seal> seal(String agency, String seal) {
+    return store.followUp().seal(agency, seal);
+  }
+
   void add(Visit visit) {
     additions.add(visit);
   }
@@ -326,6 +346,11 @@ public final class CaseFile {
     return store.lastToComplete(caseNo(), step);
   }
 
+  /** Who did an act last, in this case. */
+  public Optional<String> lastToDo(String act) {
+    return store.lastToDo(caseNo(), act);
+  }
+
   /** Asks for something to be sent once this command has committed; gives its id. */
   public String dispatch(String kind, String payload) {
     var id = UUID.randomUUID().toString();
@@ -349,6 +374,7 @@ public final class CaseFile {
     materials.flush(store, Tables.INSERT_MATERIAL, Tables.UPDATE_MATERIAL);
     ledger.flush();
     custody.flush();
+    followUp.flush();
     visits.flush();
     licences.flush(store, Tables.INSERT_LICENCE, Tables.UPDATE_LICENCE);
     opinions.flush(store, Tables.INSERT_OPINION, Tables.UPDATE_OPINION);

@@ -45,6 +45,10 @@ final class CaseStore {
     return new CreditStore(jdbi);
   }
 
+  FollowUpStore followUp() {
+    return new FollowUpStore(jdbi);
+  }
+
   VisitStore visits() {
     return new VisitStore(jdbi);
   }
@@ -198,16 +202,18 @@ final class CaseStore {
   }
 
   Optional<String> lastToComplete(String caseNo, String step) {
-    return with(
-        handle ->
-            handle
-                .select(
-                    "select ACTOR from OV_RECORD where CASE_NO = ? and ACT = 'completeTask'"
-                        + " and SUBJECT = ? order by SEQ desc fetch first 1 rows only",
-                    caseNo,
-                    step)
-                .mapTo(String.class)
-                .findOne());
+    return lastActor("ACT = 'completeTask' and SUBJECT = ?", caseNo, step);
+  }
+
+  Optional<String> lastToDo(String caseNo, String act) {
+    return lastActor("ACT = ?", caseNo, act);
+  }
+
+  private Optional<String> lastActor(String condition, String caseNo, String key) {
+    var sql =
+        "select ACTOR from OV_RECORD where CASE_NO = ? and %s order by SEQ desc fetch first 1 rows only"
+            .formatted(condition);
+    return with(handle -> handle.select(sql, caseNo, key).mapTo(String.class).findOne());
   }
 
   Optional<Document> document(String id) {

@@ -194,7 +194,7 @@ final class Tables {
 
   private Tables() {}
 
-  private static String insert(String table, String columns) {
+  static String insert(String table, String columns) {
     var names = new StringBuilder();
     var values = new StringBuilder();
     for (var column : columns.split(", *")) {

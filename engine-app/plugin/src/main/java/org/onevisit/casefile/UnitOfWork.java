@@ -12,6 +12,7 @@ import org.onevisit.calendar.CalendarRegister;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.Standing;
 import org.onevisit.licence.Licence;
+import org.onevisit.licence.Seal;
 import org.onevisit.refusal.ApplicationRefusals;
 import org.onevisit.release.ReleaseRegister;
 import org.onevisit.routing.AgencyHistory;
@@ -119,6 +120,16 @@ public final class UnitOfWork {
   /** Next value of a series, from 1. */
   public long nextSerial(String name) {
     return store.nextSerial(name);
+  }
+
+  /** Who keeps a seal of an agency; nobody until it has been taken over. */
+  public Optional<Seal> seal(String agency, String seal) {
+    return store.followUp().seal(agency, seal);
+  }
+
+  /** A seal goes from hand to hand, or comes to its first keeper. */
+  public void handOver(Seal seal) {
+    store.followUp().put(seal);
   }
 
   /** The book the calendar's changes are entered in. */

@@ -173,6 +173,11 @@ public final class Wiring {
     return items.of(processDefinitionId, key, Lane.ORDINARY.code());
   }
 
+  /** An act in a case that nothing more is said to. */
+  public Step actOutside(CaseFile file) {
+    return actOutside(file, Unsaid.ANSWERS);
+  }
+
   /** An act in a case that no step of its diagram does, in the running command. */
   public Step actOutside(CaseFile file, Answers answers) {
     return new Step(

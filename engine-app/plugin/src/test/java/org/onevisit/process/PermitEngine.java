@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.onevisit.CrossAgencyPlugin;
+import org.onevisit.act.SharedData;
 import org.onevisit.casefile.Cases;
 import org.onevisit.catalogue.Head;
 import org.onevisit.catalogue.PermitItem;
@@ -51,6 +52,7 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
   private final CrossAgencyPlugin plugin = new CrossAgencyPlugin();
   private final SteppedJobExecutor jobs = new SteppedJobExecutor();
   private ProcessEngine engine;
+  private Cases cases;
 
   private PermitEngine(String model) {
     this.model = model;
@@ -91,9 +93,7 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
   }
 
   private void build(String name, BpmnParseListener watcher) {
-    plugin.setSharedData(
-        (type, applicant) ->
-            shared.contains(type) ? Optional.of("shared data: " + type) : Optional.empty());
+    plugin.setSharedData(sharedData());
     var configuration = new StandaloneInMemProcessEngineConfiguration();
     configuration.setProcessEngineName(name);
     configuration.setJdbcUrl("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
@@ -104,6 +104,7 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
     configuration.setProcessEnginePlugins(new ArrayList<>(List.of(plugin)));
     configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(watcher)));
     engine = configuration.buildProcessEngine();
+    cases = plugin.cases();
     deploy(PermitFiles.shipped());
   }
 
@@ -170,7 +171,7 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
   }
 
   Cases cases() {
-    return plugin.cases();
+    return cases;
   }
 
   LicenceTerms terms() {
@@ -220,6 +221,12 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
         .filter(line -> line.startsWith("INSERT"))
         .filter(line -> counters.stream().noneMatch(line::contains))
         .toList();
+  }
+
+  /** The public-data platform. */
+  SharedData sharedData() {
+    return (type, applicant) ->
+        shared.contains(type) ? Optional.of("shared data: " + type) : Optional.empty();
   }
 
   /** The public-data platform knows this kind of certificate of everybody. */

@@ -22,7 +22,9 @@ import org.onevisit.desk.LicenceDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.OpinionDesk;
 import org.onevisit.desk.ReleaseDesk;
+import org.onevisit.desk.SealDesk;
 import org.onevisit.desk.ServiceDesk;
+import org.onevisit.desk.SupervisionDesk;
 import org.onevisit.desk.VisitDesk;
 import org.onevisit.desk.VoucherDesk;
 import org.onevisit.routing.Router;
@@ -104,6 +106,16 @@ class PluginConfiguration {
   @Bean
   LicenceDesk licenceDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.licenceDesk();
+  }
+
+  @Bean
+  SupervisionDesk supervisionDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.supervisionDesk();
+  }
+
+  @Bean
+  SealDesk sealDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.sealDesk();
   }
 
   @Bean
