@@ -73,9 +73,8 @@ final class Verdict {
         .findFirst();
   }
 
-  void tooMany(Element process) {
-    var sentence =
-        "'%s' has more than %d situations".formatted(process.id(), Explorer.MOST_SITUATIONS);
+  void tooMany(Element process, int most) {
+    var sentence = "'%s' has more than %d situations".formatted(process.id(), most);
     troubles.put("", new Trouble(Exploration.UNEXPLORED, process, sentence, ""));
   }
 
