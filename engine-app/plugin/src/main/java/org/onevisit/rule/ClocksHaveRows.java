@@ -3,6 +3,7 @@ package org.onevisit.rule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -46,7 +47,8 @@ final class ClocksHaveRows implements Rule {
 
   private static void check(
       Submission submission, String file, Process process, String item, Findings findings) {
-    if (submission.isUnreadable(item + "-clocks.dmn")
+    if (submission.decision(item + "-clocks").isEmpty() // another rule asks for it
+        || submission.isUnreadable(item + "-clocks.dmn")
         || submission.isUnreadable(ClockSpec.COMMON + ".dmn")) {
       return;
     }
@@ -92,6 +94,6 @@ final class ClocksHaveRows implements Rule {
   private static String sentence(
       BaseElement element, String clock, String table, List<Object> rows) {
     return "'%s' names clock '%s', which has no row in table '%s'. Add the row or name one of %s."
-        .formatted(Submission.idOf(element), clock, table, rows);
+        .formatted(Submission.idOf(element), clock, table, new TreeSet<>(rows));
   }
 }
