@@ -55,7 +55,7 @@ public final class Explorer {
       }
       place.isTried();
       if (places.size() > most) {
-        verdict.tooMany(process, most);
+        verdict.tooMany(process);
       }
     }
     return verdict.sum(process, passed, places.values());

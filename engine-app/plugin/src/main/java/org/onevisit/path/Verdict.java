@@ -73,8 +73,9 @@ final class Verdict {
         .findFirst();
   }
 
-  void tooMany(Element process, int most) {
-    var sentence = "'%s' has more than %d situations".formatted(process.id(), most);
+  void tooMany(Element process) {
+    var sentence =
+        "'%s' has more than %d situations".formatted(process.id(), Explorer.MOST_SITUATIONS);
     troubles.put("", new Trouble(Exploration.UNEXPLORED, process, sentence, ""));
   }
 
