@@ -27,6 +27,8 @@ class EngineAgreesTest {
   /** Each seed is always the same model. */
   private static final long FIRST_SEED = Long.getLong("paths.seed", 1);
 
+  private static final int TOLD_EACH = 500;
+
   /** Larger models are looked at, but not run: there are smaller ones of every kind. */
   private static final int MOST_SITUATIONS = 60;
 
@@ -60,10 +62,12 @@ class EngineAgreesTest {
           KINDS.stream().filter(model::contains).forEach(this::count);
           count(SHAPES.get((int) (seed % 3)));
           compared++;
+          if (compared % TOLD_EACH == 0 || compared == MODELS) {
+            System.out.printf("%d models agree, to seed %d: %s%n", compared, seed, counted);
+          }
         }
       }
     }
-    System.out.printf("%d models compared from seed %d: %s%n", MODELS, FIRST_SEED, counted);
     if (MODELS > 1) {
       assertThat(counted).containsKeys("sound", "[deadlock]", "[no-flow]");
       assertThat(counted).containsKeys(KINDS.toArray(String[]::new));
