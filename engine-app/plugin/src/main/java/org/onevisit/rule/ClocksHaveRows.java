@@ -3,7 +3,6 @@ package org.onevisit.rule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -94,6 +93,10 @@ final class ClocksHaveRows implements Rule {
   private static String sentence(
       BaseElement element, String clock, String table, List<Object> rows) {
     return "'%s' names clock '%s', which has no row in table '%s'. Add the row or name one of %s."
-        .formatted(Submission.idOf(element), clock, table, new TreeSet<>(rows));
+        .formatted(
+            Submission.idOf(element),
+            clock,
+            table,
+            rows.stream().map(String::valueOf).distinct().sorted().toList());
   }
 }
