@@ -46,7 +46,8 @@ final class ClocksHaveRows implements Rule {
 
   private static void check(
       Submission submission, String file, Process process, String item, Findings findings) {
-    if (submission.isUnreadable(item + "-clocks.dmn")
+    if (submission.decision(item + "-clocks").isEmpty() // another rule asks for it
+        || submission.isUnreadable(item + "-clocks.dmn")
         || submission.isUnreadable(ClockSpec.COMMON + ".dmn")) {
       return;
     }
@@ -92,6 +93,10 @@ final class ClocksHaveRows implements Rule {
   private static String sentence(
       BaseElement element, String clock, String table, List<Object> rows) {
     return "'%s' names clock '%s', which has no row in table '%s'. Add the row or name one of %s."
-        .formatted(Submission.idOf(element), clock, table, rows);
+        .formatted(
+            Submission.idOf(element),
+            clock,
+            table,
+            rows.stream().map(String::valueOf).distinct().sorted().toList());
   }
 }

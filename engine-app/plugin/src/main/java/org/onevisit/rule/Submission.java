@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -87,19 +88,18 @@ public final class Submission {
   /** The keys of the permits and shared pieces that come, each with its file. */
   public Map<String, String> permits() {
     var files = new LinkedHashMap<String, String>();
-    permitProcesses().forEach((file, process) -> files.put(process.getId(), file));
+    permits.forEach((file, process) -> files.put(process.getId(), file));
     return files;
   }
 
   /** Every element of the diagrams that speak to the plugin, with its file. */
   void eachElement(BiConsumer<String, BaseElement> visit) {
-    permitProcesses()
-        .forEach((file, process) -> elements(process).forEach(e -> visit.accept(file, e)));
+    permits.forEach((file, process) -> elements(process).forEach(e -> visit.accept(file, e)));
   }
 
   /** A process of the deployment and the file it stands in. */
   Optional<Map.Entry<String, Process>> process(String key) {
-    return processes.entrySet().stream().filter(e -> key.equals(e.getValue().getId())).findFirst();
+    return processes.entrySet().stream().filter(e -> e.getValue().getId().equals(key)).findFirst();
   }
 
   /** The decision with a key and the file it stands in. */
@@ -145,6 +145,21 @@ public final class Submission {
         .filter(formFiles::containsKey)
         .flatMap(form -> Options.of(formFiles.get(form), key).stream())
         .collect(Collectors.toSet());
+  }
+
+  /** Whether a diagram calls one that does not come with it. */
+  boolean lacksPiece() {
+    return permits.values().stream()
+        .flatMap(process -> elements(process).stream())
+        .anyMatch(e -> e instanceof CallActivity c && process(c.getCalledElement()).isEmpty());
+  }
+
+  /** Whether a diagram names a form that does not come with it. */
+  boolean lacksForm() {
+    return permits.values().stream()
+        .flatMap(process -> elements(process).stream())
+        .map(Submission::form)
+        .anyMatch(form -> !form.isEmpty() && !forms.containsKey(form));
   }
 
   /** All paths of the diagrams. */

@@ -43,6 +43,8 @@ final class Work {
 
   private final Submission submission;
   private final Map<Element, PermitStep> steps = new IdentityHashMap<>();
+  private final Map<Element, Set<String>> changes = new IdentityHashMap<>();
+  private final Map<Element, List<String>> clocks = new IdentityHashMap<>();
 
   Work(Submission submission) {
     this.submission = submission;
@@ -72,6 +74,10 @@ final class Work {
   }
 
   Set<String> changes(Element element) {
+    return changes.computeIfAbsent(element, this::changedBy);
+  }
+
+  private Set<String> changedBy(Element element) {
     var changed = new HashSet<>(ActMeaning.of(step(element).get("act")).sets());
     if (element.source() instanceof UserTask || isApplication(element)) {
       Optional.ofNullable(submission.forms().get(form(element)))
@@ -83,7 +89,7 @@ final class Work {
       changed.add("caseNo");
       changed.addAll(sharedData(((Process) element.scope().source())));
     }
-    return changed;
+    return Set.copyOf(changed);
   }
 
   /** What an activity that is carried out several times calls each of those it is done for. */
@@ -105,11 +111,14 @@ final class Work {
 
   /** The clocks that end what is waited for. */
   Collection<String> clocksOf(Collection<Element> awaited) {
-    return awaited.stream().flatMap(this::clocksOf).collect(Collectors.toSet());
+    return awaited.stream()
+        .flatMap(element -> clocks.computeIfAbsent(element, this::clocksOf).stream())
+        .collect(Collectors.toSet());
   }
 
-  private Stream<String> clocksOf(Element element) {
-    return Stream.concat(step(element).list("clock").stream(), Timers.clocksOf(element.source()));
+  private List<String> clocksOf(Element element) {
+    var timers = Timers.clocksOf(element.source());
+    return Stream.concat(step(element).list("clock").stream(), timers).toList();
   }
 
   /** Whether shared data had a material is noted for each when the application comes in. */
