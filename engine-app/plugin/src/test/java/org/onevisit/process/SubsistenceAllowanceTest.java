@@ -19,8 +19,7 @@ class SubsistenceAllowanceTest {
   private static final String COUNTY = "civilAffairs330110";
   private static final String DECIDE = "Task_DecideApplication";
 
-  @RegisterExtension
-  static final PermitEngine permits = PermitEngine.covering(ALLOWANCE, "public-notice");
+  @RegisterExtension static final PermitEngine permits = PermitEngine.covering(ALLOWANCE);
 
   @Test
   void comesUpFromTheVillageToTheCountyEachInItsOwnDays() {
@@ -61,24 +60,10 @@ class SubsistenceAllowanceTest {
   }
 
   @Test
-  void hearsWhoeverObjectsAndKeepsTheNoticeUpWhenNothingIsInIt() {
-    var objected =
-        posted(accepted(ordinary(allowance())))
-            .does("town1", "Task_AwaitObjections", "objection", "家中有车")
-            .waitsFor(TOWN, "Task_CheckObjection")
-            .does("town1", "Task_CheckObjection", "noticeResult", "unfounded", "noticeNote", "已报废")
-            .waitsFor(TOWN, "Task_AwaitObjections")
-            .doesNotWaitFor(DECIDE);
-    permits.itIs("2026-11-17", "00:00");
-    objected.waitsFor(COUNTY, DECIDE);
-  }
-
-  @Test
   void isRefusedByTwoOfficersOfTheCountyWhereAnObjectionProvesTrue() {
     posted(accepted(ordinary(allowance())))
         .does("town1", "Task_AwaitObjections", "objection", "家中有房出租")
         .does("town1", "Task_CheckObjection", "noticeResult", "upheld", "noticeNote", "有租金收入")
-        .waitsFor(COUNTY, DECIDE)
         .proposesRefusal("county2", "objectionUpheld", "租金收入超过标准")
         .returnsRefusal("county3")
         .proposesRefusal("county2", "objectionUpheld", "租金收入超过标准")
@@ -136,7 +121,7 @@ class SubsistenceAllowanceTest {
     return received(application).does("town1", "Task_CheckApplication", "acceptance", "accept");
   }
 
-  private static PermitCase examined(PermitCase accepted) {
+  static PermitCase examined(PermitCase accepted) {
     return accepted
         .does(
             "town1",
