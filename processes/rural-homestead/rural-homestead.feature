@@ -4,6 +4,7 @@ Feature: Rural homestead and house building
   Background:
     Given it is 2026-11-02
     And an applicant for "Rural homestead and house building" with:
+      | Township                     | Pingyao, Yuhang |
       | Lane                         | Ordinary |
       | Near a river or reservoir    | yes      |
       | Plot (village and place)     | Plot 1   |

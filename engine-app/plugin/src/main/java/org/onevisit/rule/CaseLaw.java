@@ -59,6 +59,9 @@ final class CaseLaw implements Watch {
     if (work.isApplication(element)) {
       now = now.inLane(lane(witness));
     }
+    if (work.isLaneLeft(element)) {
+      now = now.settled("");
+    }
     return step.has("act") ? acts(element, step, now, witness) : now;
   }
 

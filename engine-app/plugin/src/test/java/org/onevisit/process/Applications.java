@@ -71,7 +71,7 @@ public final class Applications {
   /** In the trust-first lane, far from water. */
   static Map<String, Object> homestead() {
     var answers = nurse();
-    answers.keySet().removeAll(Set.of("applicantIdType", "school", "employer"));
+    answers.keySet().removeAll(Set.of("school", "employer"));
     answers.put("region", "330110110");
     answers.put("plot", "瓶窑镇测试村 1 号地块");
     answers.put("plotArea", 120);
