@@ -2,7 +2,9 @@ package org.onevisit.rule;
 
 import java.util.Map;
 
-/** Once the agency below has reported upward, the one above asks the applicant for nothing again. */
+/**
+ * Once the agency below has reported upward, the one above asks the applicant for nothing again.
+ */
 final class UpperAsksNothing implements PathRule {
 
   @Override
