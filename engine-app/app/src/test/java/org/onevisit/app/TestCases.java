@@ -50,14 +50,22 @@ public final class TestCases {
     answers.keySet().removeAll(Set.of("school", "employer"));
     answers.putAll(
         Map.of(
-            "applicantId", somebody(),
-            "region", "330110110",
-            "lane", "ordinary",
-            "plot", "瓶窑镇测试村 1 号地块",
-            "plotArea", 120,
-            "householdSize", 4,
-            "nearWater", false,
-            "oldHouse", true));
+            "applicantId",
+            somebody(),
+            "region",
+            "330110110",
+            "lane",
+            "ordinary",
+            "plot",
+            "瓶窑镇测试村 1 号地块",
+            "plotArea",
+            120,
+            "householdSize",
+            4,
+            "nearWater",
+            false,
+            "oldHouse",
+            true));
     return desk.submit("rural-homestead", answers, UUID.randomUUID().toString());
   }
 

@@ -65,7 +65,8 @@ class AgenciesPage {
     page.addAttribute("asked", new Question(function, level, region, item, day));
     page.addAttribute("rows", rows(function, day));
     page.addAttribute("entries", newestFirst(desk.changes()));
-    page.addAttribute("tellsWho", authorityListToSet(caller.getAuthorities()).contains(CAMUNDA_ADMIN));
+    page.addAttribute(
+        "tellsWho", authorityListToSet(caller.getAuthorities()).contains(CAMUNDA_ADMIN));
     if (!function.isEmpty() && !level.isEmpty() && !region.isEmpty()) {
       answer(function, level, region, item, day, page);
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.onevisit.app.browser.Clerk.choose;
 
-import com.microsoft.playwright.Locator;
 import java.time.Duration;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
