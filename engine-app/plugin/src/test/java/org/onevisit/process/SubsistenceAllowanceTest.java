@@ -87,7 +87,7 @@ class SubsistenceAllowanceTest {
     var late = reported(accepted(ordinary(allowance())));
     permits.itIs("2026-11-25", "00:00");
     late.waitsFor(COUNTY, "Task_AnswerOverdueDecision")
-        .does("head1", "Task_AnswerOverdueDecision", "delayExplanation", "正在复核")
+        .does("head1", "Task_AnswerOverdueDecision", "overdueReason", "正在复核")
         .hasSent("decisionOverdue")
         .waitsFor(COUNTY, DECIDE);
   }
