@@ -71,7 +71,7 @@ class ManyOpinionsTest {
   private Node second;
   private Jdbi database;
 
-  /** Accepted on Wednesday 4 November 2026; silence agrees after the 12th. */
+  /** Accepted on Wednesday 4 November 2026; silence agrees after the 18th at the latest. */
   @BeforeEach
   void accepted() throws Exception {
     itIs("2026-11-04T09:00:00");
@@ -113,7 +113,7 @@ class ManyOpinionsTest {
     }
     Collections.shuffle(answers, random);
     everybody(answers.stream());
-    itIs("2026-11-13T00:00:05");
+    itIs("2026-11-19T00:00:05");
     everybody(late.stream());
     untilOpen("Task_Decide", CASES);
     everybody(cases.stream().map(caseNo -> () -> decides(caseNo)));
