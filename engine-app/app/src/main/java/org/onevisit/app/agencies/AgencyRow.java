@@ -5,6 +5,7 @@ import java.util.List;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.Agency;
 import org.onevisit.catalogue.Delegation;
+import org.onevisit.catalogue.InForce;
 import org.onevisit.catalogue.Power;
 import org.onevisit.catalogue.Region;
 
@@ -32,6 +33,11 @@ record AgencyRow(
         all.delegations().stream().filter(given -> given.from().equals(agency.id())).toList(),
         all.delegations().stream().filter(given -> given.to().equals(agency.id())).toList(),
         agency.validOn(on));
+  }
+
+  /** From the first day to the last, which may be open. */
+  public String days(InForce fact) {
+    return fact.validFrom() + " – " + (fact.validTo() == null ? "" : fact.validTo());
   }
 
   boolean has(String function) {
