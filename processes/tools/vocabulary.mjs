@@ -162,7 +162,7 @@ export const ACTS = [
   act('deemWithdrawn', '逾', '视为撤回', 'Deem withdrawn', '逾期未补正。 The supplements did not come in time.'),
   act('recordWithdrawal', '撤', '记录撤回', 'Record withdrawal', '决定之前，申请人可以撤回。 Before the decision the applicant may withdraw.'),
   act('revokeAcceptance', '销', '撤销受理', 'Revoke acceptance', '容缺材料逾期未补或者仍不合格，书面说明理由。 Papers never came or are still wrong; with written reasons.'),
-  act('reportUpward', '报', '上报', 'Report upward', '下级审查后报上级决定，自收到之日起计算其期限。 Examined below, decided above; its period runs from the receipt (art. 43).', ['level']),
+  act('reportUpward', '报', '上报', 'Report upward', '下级审查后报上级决定，自收到之日起计算其期限。 Examined below, decided above; its period runs from the receipt (art. 43).', ['level', 'agency']),
   act('recordFiling', '备', '记录备案', 'Record filing', '材料齐全即备案，给出备案编号并办结。 Effective on complete papers; gives a number and ends the case.'),
   act('assignInspectors', '派', '记录指派', 'Record assignment', '两名以上工作人员。 Two officers (art. 55).'),
   act('recordInspection', '勘', '记录核查', 'Record inspection', '现场核查的结果。 What two officers found on site.'),
@@ -205,6 +205,14 @@ export const PIECES = [
     mark: '会',
     name: '征求意见 Gather opinions',
     out: ['opinionResult', 'opinionSummary', 'opinionConflict', 'specialProcedure', 'conditionOptions'],
+  },
+  {
+    piece: 'public-notice',
+    mark: '榜',
+    name: '张榜公示 Public notice',
+    in: ['reviewOpinion'],
+    preset: { noticeResult: "${'none'}", noticeNote: "${''}" },
+    out: ['noticeResult', 'noticeNote'],
   },
   { piece: 'watch-decision', mark: '督', name: '督办决定 Watch decision' },
   {

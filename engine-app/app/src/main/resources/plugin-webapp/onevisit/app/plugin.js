@@ -139,4 +139,6 @@ const licences = pageAt('onevisit-licences', 90, '/licences', say('证照登记�
 
 const visits = pageAt('onevisit-visits', 85, '/visits', say('跑动次数', 'Visits'));
 
-export default [card, tab, counter, pleas, supervision, licences, seals, visits];
+const agencies = pageAt('onevisit-agencies', 80, '/agencies', say('实施机关', 'Agencies'));
+
+export default [card, tab, counter, pleas, supervision, licences, seals, visits, agencies];

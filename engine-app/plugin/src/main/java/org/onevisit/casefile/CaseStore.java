@@ -292,11 +292,7 @@ final class CaseStore {
   long nextSerial(String name) {
     return with(
         handle -> {
-          if (handle.execute(
-                  "update OV_SERIAL set NEXT_VALUE = NEXT_VALUE + 1 where NAME = ?", name)
-              == 0) {
-            handle.execute("insert into OV_SERIAL (NAME, NEXT_VALUE) values (?, 2)", name);
-          }
+          Serials.take(handle, name);
           return handle
               .select(
                   "select NEXT_VALUE, (select max(VERSION) from OV_CALENDAR) as NEWEST_CALENDAR"

@@ -31,6 +31,8 @@ record ActMeaning(
     CLOSES,
     /** The agency above has received it: its period runs from now. */
     REPORTS,
+    /** The applicant is asked for papers. */
+    ASKS,
     PAUSES,
     RESUMES,
     EXTENDS
@@ -40,6 +42,8 @@ record ActMeaning(
 
   private static final Map<String, ActMeaning> BY_ACT =
       Map.ofEntries(
+          Map.entry("askSupplements", does(Effect.ASKS)),
+          Map.entry("askJointly", does(Effect.ASKS)),
           Map.entry("acceptApplication", does(Effect.ACCEPTS)),
           Map.entry("acceptDeemed", does(Effect.ACCEPTS_BACKDATED)),
           Map.entry("declineApplication", does(Effect.TELLS)),

@@ -37,6 +37,7 @@ public final class PermitRules {
           new DecisionWaitsForPapers(),
           new StagesFitLimit(),
           new DecisionIsTold(),
+          new UpperAsksNothing(),
           new ReadsWhatIsAsked(),
           new ExpressionIsAllowed(),
           new FailuresUndoNothing(),

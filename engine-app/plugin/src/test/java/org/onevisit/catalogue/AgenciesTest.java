@@ -54,6 +54,7 @@ class AgenciesTest {
             "naturalResources",
             "publicSecurity",
             "sports",
+            "villageCommittee",
             "waterResources",
             "window");
   }
@@ -61,7 +62,7 @@ class AgenciesTest {
   @Test
   void placesEveryAgencyInAKnownRegion() {
     Regions regions = Regions.shipped();
-    assertThat(agencies.all()).hasSize(82).allMatch(a -> regions.byCode(a.region()).isPresent());
+    assertThat(agencies.all()).hasSize(83).allMatch(a -> regions.byCode(a.region()).isPresent());
   }
 
   @Test

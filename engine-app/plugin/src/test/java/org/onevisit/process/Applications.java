@@ -10,6 +10,7 @@ public final class Applications {
 
   public static final String NURSE = "nurse-registration";
   static final String HOMESTEAD = "rural-homestead";
+  static final String ALLOWANCE = "subsistence-allowance";
   static final String SOCIETY = "social-organisation-establishment";
 
   static final String HYGIENE = "public-place-hygiene";
@@ -77,6 +78,16 @@ public final class Applications {
     answers.put("householdSize", 4);
     answers.put("nearWater", false);
     answers.put("oldHouse", true);
+    return answers;
+  }
+
+  /** In the trust-first lane, of a household of three. */
+  static Map<String, Object> allowance() {
+    var answers = nurse();
+    answers.keySet().removeAll(Set.of("school", "employer"));
+    answers.put("region", "330110110999");
+    answers.put("householdSize", 3);
+    answers.put("declaredIncome", 600);
     return answers;
   }
 

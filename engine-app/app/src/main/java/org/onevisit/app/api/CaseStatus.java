@@ -19,6 +19,9 @@ import org.onevisit.promise.CreditState;
  * @param provisional whether a calendar not yet published was counted
  * @param deadlines all periods that run now, the nearest first
  * @param voucher of the acceptance or non-acceptance, null before either
+ * @param asked how many other agencies were asked for their opinion, 0 where none are
+ * @param answered how many of these need not be waited for any more; what each says is for the
+ *     deciding agency, until it decides with its reasons
  * @param licence null before the grant
  * @param credit what the case has put on the credit record
  * @param custody who has the originals and the licence
@@ -43,6 +46,8 @@ public record CaseStatus(
     LocalDate statutoryBy,
     boolean provisional,
     List<Deadline> deadlines,
+    int asked,
+    int answered,
     String outcome,
     int visits,
     List<Material> materials,

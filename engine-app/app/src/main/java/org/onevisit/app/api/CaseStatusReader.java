@@ -23,6 +23,7 @@ import org.onevisit.catalogue.Masking;
 import org.onevisit.catalogue.PermitItem;
 import org.onevisit.clock.ClockState;
 import org.onevisit.clock.StatutoryClock;
+import org.onevisit.opinion.Consultation;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a case's applicant may see. */
@@ -61,6 +62,7 @@ public class CaseStatusReader {
     var deadlines = deadlines(application);
     var next = deadlines.stream().findFirst();
     var agency = agencies.get().byId(application.leadAgency()).orElseThrow();
+    var opinions = new Consultation(cases.opinions(caseNo));
     return new CaseStatus(
         caseNo,
         application.item(),
@@ -81,6 +83,8 @@ public class CaseStatusReader {
         next.map(CaseStatus.Deadline::statutoryBy).orElse(null),
         next.map(CaseStatus.Deadline::provisional).orElse(false),
         deadlines,
+        opinions.standing().size(),
+        opinions.standing().size() - opinions.awaited().size(),
         progress.outcome(),
         progress.visits(),
         materials(application, progress),
