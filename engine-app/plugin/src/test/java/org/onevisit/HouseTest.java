@@ -42,7 +42,8 @@ class HouseTest {
                   "licence",
                   "record",
                   "release",
-                  "routing"))
+                  "routing",
+                  "staff"))
           .layer(WORDS)
           .definedBy(in("catalogue", "form", "refusal"))
           .layer(DIAGRAMS)
@@ -86,7 +87,8 @@ class HouseTest {
                   "record",
                   "refusal",
                   "release",
-                  "routing"))
+                  "routing",
+                  "staff"))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.camunda..")

@@ -58,9 +58,9 @@ function provisional({ provisional }) {
   return provisional ? [note] : [];
 }
 
-function linkToCase({ link }) {
-  const anchor = element('a', '', say('材料与全案', 'Materials and the whole case'));
-  anchor.href = link;
+function linkTo(href, name) {
+  const anchor = element('a', '', name);
+  anchor.href = href;
   anchor.target = '_blank';
   return anchor;
 }
@@ -104,7 +104,9 @@ const tab = {
         ...row(say('法定期限', 'Statutory limit'), found.statutoryDue),
         ...(found.provisional ? row(say('日历', 'Calendar'), provisional(found)[0]) : [])
       ),
-      linkToCase(found)
+      linkTo(found.link, say('材料与全案', 'Materials and the whole case')),
+      element('br', ''),
+      linkTo(`/tasks/${taskId}`, say('转交、征询、移送', 'Give, ask, pass on'))
     );
   }
 };
@@ -128,4 +130,6 @@ const pleas = pageAt('onevisit-pleas', 95, '/credit', say('信用异议与修复
 
 const licences = pageAt('onevisit-licences', 90, '/licences', say('证照登记簿', 'Licences'));
 
-export default [card, tab, counter, pleas, licences];
+const staff = pageAt('onevisit-staff', 85, '/staff', say('由谁办理', 'Who does the work'));
+
+export default [card, tab, counter, pleas, licences, staff];

@@ -34,6 +34,7 @@ public final class CaseFile {
   private final CustodyBook custody;
   private final Part<Licence> licences;
   private final Part<Opinion> opinions;
+  private final Part<Forwarded> forwarded;
 
   private final Additions additions = new Additions();
   private Application application;
@@ -55,6 +56,10 @@ public final class CaseFile {
     licences = new Part<>(Licence::licenceNo, isNew ? List::of : () -> store.licences(no));
     opinions =
         new Part<>(o -> String.valueOf(o.number()), isNew ? List::of : () -> store.opinions(no));
+    forwarded =
+        new Part<>(
+            passed -> String.valueOf(passed.number()),
+            row.forwarded() == 0 ? List::of : () -> store.forwarded(no));
   }
 
   static CaseFile open(CaseStore store, CaseRow row, UnitOfWork work) {
@@ -87,6 +92,11 @@ public final class CaseFile {
   /** Whether whoever acts is the head of an agency. */
   public boolean isActedOnBy(Head head, String agency) {
     return hand.is(head, agency);
+  }
+
+  /** The absent head of an agency for whom whoever acts covers on a legal day, as a head. */
+  public Optional<String> headCoveredBy(Head head, String agency, LocalDate day) {
+    return work.staff().standsInAs(actor(), agency, head.role(), application.item(), day);
   }
 
   /** Who acts: user id, {@code applicant} or {@code system}. */
@@ -229,6 +239,22 @@ public final class CaseFile {
     opinions.rows().put(opinion);
   }
 
+  /** Another agency does a step from here on than the one it is routed to. */
+  public void forward(String step, String from, String to) {
+    var rows = forwarded.rows();
+    join(to);
+    rows.put(new Forwarded(caseNo(), rows.all().size() + 1, step, from, to));
+  }
+
+  /** The agency that does a step which is routed to another: that one, or where it was sent. */
+  public String doing(String step, String agency) {
+    return forwarded.rows().all().stream()
+        .filter(row -> row.isFor(step, agency))
+        .reduce((older, newer) -> newer)
+        .map(row -> row.toAgency())
+        .orElse(agency);
+  }
+
   /** A document already stored in this case. */
   Optional<Document> document(String id) {
     return store.document(id).filter(document -> document.caseNo().equals(caseNo()));
@@ -299,6 +325,7 @@ public final class CaseFile {
     custody.flush();
     licences.flush(store, Tables.INSERT_LICENCE, Tables.UPDATE_LICENCE);
     opinions.flush(store, Tables.INSERT_OPINION, Tables.UPDATE_OPINION);
+    forwarded.flush(store, Tables.INSERT_FORWARDED);
     additions.flush(store);
   }
 

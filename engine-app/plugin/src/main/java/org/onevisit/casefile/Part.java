@@ -27,9 +27,16 @@ final class Part<R> {
     return rows;
   }
 
-  void flush(CaseStore store, String insert, String update) {
+  /** Writes rows of which none ever changes. */
+  void flush(CaseStore store, String insert) {
     if (rows != null) {
       store.write(insert, rows.inserted());
+    }
+  }
+
+  void flush(CaseStore store, String insert, String update) {
+    flush(store, insert);
+    if (rows != null) {
       store.write(update, rows.changed());
     }
   }

@@ -30,6 +30,7 @@ public final class RowMappers {
           Custody.class,
           Licence.class,
           Opinion.class,
+          Forwarded.class,
           Participant.class,
           Entry.class,
           Dispatch.class,

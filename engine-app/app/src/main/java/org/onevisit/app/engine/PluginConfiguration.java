@@ -22,6 +22,9 @@ import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.OpinionDesk;
 import org.onevisit.desk.ReleaseDesk;
 import org.onevisit.desk.ServiceDesk;
+import org.onevisit.desk.StaffDesk;
+import org.onevisit.desk.StaffWatch;
+import org.onevisit.desk.TaskDesk;
 import org.onevisit.routing.Router;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -41,7 +44,8 @@ class PluginConfiguration {
       @Value("${onevisit.receipt-day}") ReceiptDay receiptDay,
       @Value("${onevisit.lamp.working-days}") int lampWorkingDays,
       @Value("${onevisit.lamp.percent}") int lampPercent,
-      @Value("${onevisit.release.four-eyes}") boolean fourEyesRelease) {
+      @Value("${onevisit.release.four-eyes}") boolean fourEyesRelease,
+      @Value("${onevisit.staff.unclaimed-working-days:2}") int unclaimedWorkingDays) {
     var plugin = new CrossAgencyPlugin();
     plugin.setJurisdiction(jurisdiction.jurisdiction());
     plugin.setReceiptDay(receiptDay);
@@ -49,6 +53,7 @@ class PluginConfiguration {
     plugin.setLampWorkingDays(lampWorkingDays);
     plugin.setLampPercent(lampPercent);
     plugin.setFourEyesRelease(fourEyesRelease);
+    plugin.setUnclaimedWorkingDays(unclaimedWorkingDays);
     plugin.setLicenceIdentifierPrefix(licence.identifierPrefix());
     return plugin;
   }
@@ -86,6 +91,21 @@ class PluginConfiguration {
   @Bean
   LicenceDesk licenceDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.licenceDesk();
+  }
+
+  @Bean
+  StaffDesk staffDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.staffDesk();
+  }
+
+  @Bean
+  TaskDesk taskDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.taskDesk();
+  }
+
+  @Bean
+  StaffWatch staffWatch(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.staffWatch();
   }
 
   @Bean
