@@ -130,6 +130,8 @@ const pleas = pageAt('onevisit-pleas', 95, '/credit', say('信用异议与修复
 
 const licences = pageAt('onevisit-licences', 90, '/licences', say('证照登记簿', 'Licences'));
 
-const staff = pageAt('onevisit-staff', 85, '/staff', say('由谁办理', 'Who does the work'));
+const visits = pageAt('onevisit-visits', 85, '/visits', say('跑动次数', 'Visits'));
 
-export default [card, tab, counter, pleas, licences, staff];
+const staff = pageAt('onevisit-staff', 80, '/staff', say('由谁办理', 'Who does the work'));
+
+export default [card, tab, counter, pleas, licences, visits, staff];

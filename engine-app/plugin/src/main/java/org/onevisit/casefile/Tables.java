@@ -161,6 +161,17 @@ final class Tables {
           "CASE_NO caseNo, NUMBER_IN_CASE number, STEP step, FROM_AGENCY fromAgency,"
               + " TO_AGENCY toAgency");
 
+  static final String INSERT_VISIT =
+      insert(
+          "OV_VISIT",
+          "CASE_NO caseNo, SEQ seq, MATTER matter, VISIT visit, ATTENDED_ON attendedOn,"
+              + " REASON reason, RECORDED_BY recordedBy, ALERTED alerted");
+
+  static final String UPDATE_VISIT =
+      "update OV_VISIT set EXPLANATION = :explanation, NOTE = :note,"
+          + " EXPLAINED_BY = :explainedBy, EXPLAINED_AT = :explainedAt"
+          + " where CASE_NO = :caseNo and SEQ = :seq";
+
   static final String INSERT_PARTICIPANT =
       "insert into OV_PARTICIPANT (CASE_NO, AGENCY, SINCE)"
           + " select :caseNo, :agency, cast(:since as timestamp with time zone)"

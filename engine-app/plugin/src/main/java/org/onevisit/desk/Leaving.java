@@ -1,14 +1,16 @@
 package org.onevisit.desk;
 
 import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.CaseTransactions;
-import org.onevisit.casefile.UnitOfWork;
+
 import org.onevisit.refusal.Refusal;
 
 /**
@@ -27,48 +29,46 @@ record Leaving(
     String actor) {
 
   void from(Departure departure) {
-    List<String> ids =
-        transactions.run(
-            actor,
-            work ->
-                Stream.concat(
-                        tasks
-                            .createTaskQuery()
-                            .tenantIdIn(agency)
-                            .taskAssignee(officer)
-                            .list()
-                            .stream(),
-                        tasks
-                            .createTaskQuery()
-                            .tenantIdIn(agency)
-                            .taskOwner(officer)
-                            .list()
-                            .stream())
-                    .map(Task::getId)
-                    .distinct()
-                    .toList());
-    ids.forEach(id -> transactions.run(actor, work -> handOver(id, work, departure)));
+    Map<String, String> caseNos = transactions.run(actor, work -> caseNos());
+    caseNos.forEach(
+        (task, caseNo) ->
+            transactions.run(
+                actor,
+                work -> {
+                  // the case is locked before the task is read, which may be done meanwhile
+                  work.find(caseNo).ifPresent(file -> handOver(task, file, departure));
+                  return null;
+                }));
   }
 
-  private Void handOver(String id, UnitOfWork work, Departure departure) {
+  /** The numbers of the cases of everything he has claimed or lent, by task. */
+  private Map<String, String> caseNos() {
+    var caseNos = new LinkedHashMap<String, String>();
+    Stream.concat(
+            tasks.createTaskQuery().tenantIdIn(agency).taskAssignee(officer).list().stream(),
+            tasks.createTaskQuery().tenantIdIn(agency).taskOwner(officer).list().stream())
+        .forEach(task -> caseNos.put(task.getId(), caseNo(task)));
+    return caseNos;
+  }
+
+  private String caseNo(Task task) {
+    return cases
+        .createProcessInstanceQuery()
+        .processInstanceId(task.getProcessInstanceId())
+        .singleResult()
+        .getBusinessKey();
+  }
+
+  private void handOver(String id, CaseFile file, Departure departure) {
     var task = tasks.createTaskQuery().taskId(id).singleResult();
     if (task != null && isHis(task)) {
-      var instance =
-          cases
-              .createProcessInstanceQuery()
-              .processInstanceId(task.getProcessInstanceId())
-              .singleResult();
       var became = handOver(task, departure);
-      work.find(instance.getBusinessKey())
-          .ifPresent(
-              file ->
-                  file.record(
-                      agency,
-                      "officerLeft",
-                      task.getTaskDefinitionKey(),
-                      officer + " left, " + became + ": " + reasons));
+      file.record(
+          agency,
+          "officerLeft",
+          task.getTaskDefinitionKey(),
+          officer + " left, " + became + ": " + reasons);
     }
-    return null;
   }
 
   /** Once given away for good, a task is his no more, though he may have lent it before. */

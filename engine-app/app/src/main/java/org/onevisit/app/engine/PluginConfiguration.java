@@ -25,6 +25,7 @@ import org.onevisit.desk.ServiceDesk;
 import org.onevisit.desk.StaffDesk;
 import org.onevisit.desk.StaffWatch;
 import org.onevisit.desk.TaskDesk;
+import org.onevisit.desk.VisitDesk;
 import org.onevisit.routing.Router;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -66,6 +67,11 @@ class PluginConfiguration {
   @Bean
   CreditDesk creditDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.creditDesk();
+  }
+
+  @Bean
+  VisitDesk visitDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.visitDesk();
   }
 
   @Bean
