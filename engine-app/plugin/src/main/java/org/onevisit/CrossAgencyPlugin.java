@@ -43,6 +43,7 @@ import org.onevisit.desk.LicenceDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.OpinionDesk;
 import org.onevisit.desk.ReleaseDesk;
+import org.onevisit.desk.ReturnDesk;
 import org.onevisit.desk.ServiceDesk;
 import org.onevisit.desk.StaffDesk;
 import org.onevisit.desk.StaffWatch;
@@ -228,6 +229,17 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
         engine.getIdentityService(),
         wiring::refuseUnfit,
         wiring::forward);
+  }
+
+  /** How a case goes back to a step that was done before, once the engine is built. */
+  public ReturnDesk returnDesk() {
+    return new ReturnDesk(
+        transactions(),
+        engine.getTaskService(),
+        engine.getRuntimeService(),
+        engine.getRepositoryService(),
+        engine.getHistoryService(),
+        wiring::restartsClock);
   }
 
   /** The daily look for tasks that nobody looks after, once the engine is built. */

@@ -1,16 +1,11 @@
 package org.onevisit.desk;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.onevisit.casefile.CaseFile;
-import org.onevisit.casefile.CaseTransactions;
-
 import org.onevisit.refusal.Refusal;
 
 /**
@@ -18,9 +13,7 @@ import org.onevisit.refusal.Refusal;
  * by case, each on its record.
  */
 record Leaving(
-    CaseTransactions transactions,
-    TaskService tasks,
-    RuntimeService cases,
+    OpenTasks open,
     BiConsumer<Task, String> refuseUnfit,
     String agency,
     String officer,
@@ -29,45 +22,26 @@ record Leaving(
     String actor) {
 
   void from(Departure departure) {
-    Map<String, String> caseNos = transactions.run(actor, work -> caseNos());
-    caseNos.forEach(
-        (task, caseNo) ->
-            transactions.run(
-                actor,
-                work -> {
-                  // the case is locked before the task is read, which may be done meanwhile
-                  work.find(caseNo).ifPresent(file -> handOver(task, file, departure));
-                  return null;
-                }));
+    open.transactions()
+        .run(actor, work -> ids())
+        .forEach(id -> open.change(id, actor, (file, task) -> handOver(task, file, departure)));
   }
 
-  /** The numbers of the cases of everything he has claimed or lent, by task. */
-  private Map<String, String> caseNos() {
-    var caseNos = new LinkedHashMap<String, String>();
-    Stream.concat(
+  /** Everything he has claimed or lent. */
+  private List<String> ids() {
+    var tasks = open.tasks();
+    return Stream.concat(
             tasks.createTaskQuery().tenantIdIn(agency).taskAssignee(officer).list().stream(),
             tasks.createTaskQuery().tenantIdIn(agency).taskOwner(officer).list().stream())
-        .forEach(task -> caseNos.put(task.getId(), caseNo(task)));
-    return caseNos;
+        .map(Task::getId)
+        .distinct()
+        .toList();
   }
 
-  private String caseNo(Task task) {
-    return cases
-        .createProcessInstanceQuery()
-        .processInstanceId(task.getProcessInstanceId())
-        .singleResult()
-        .getBusinessKey();
-  }
-
-  private void handOver(String id, CaseFile file, Departure departure) {
-    var task = tasks.createTaskQuery().taskId(id).singleResult();
-    if (task != null && isHis(task)) {
+  private void handOver(Task task, CaseFile file, Departure departure) {
+    if (isHis(task)) {
       var became = handOver(task, departure);
-      file.record(
-          agency,
-          "officerLeft",
-          task.getTaskDefinitionKey(),
-          officer + " left, " + became + ": " + reasons);
+      OpenTasks.record(file, task, "officerLeft", officer + " left, " + became + ": " + reasons);
     }
   }
 
@@ -78,6 +52,7 @@ record Leaving(
   }
 
   private String handOver(Task task, Departure departure) {
+    var tasks = open.tasks();
     var lent = TaskDesk.isDelegated(task);
     if (lent && officer.equals(task.getAssignee())) {
       tasks.resolveTask(task.getId());

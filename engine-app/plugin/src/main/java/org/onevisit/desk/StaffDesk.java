@@ -31,8 +31,7 @@ public final class StaffDesk {
   private final CaseTransactions transactions;
   private final Roster roster;
   private final RepositoryService models;
-  private final TaskService tasks;
-  private final RuntimeService cases;
+  private final OpenTasks open;
   private final BiConsumer<Task, String> refuseUnfit;
   private final Deadlines deadlines;
   private final InstantSource time;
@@ -52,8 +51,7 @@ public final class StaffDesk {
     this.transactions = transactions;
     this.roster = new Roster(identities);
     this.models = models;
-    this.tasks = tasks;
-    this.cases = cases;
+    this.open = new OpenTasks(transactions, tasks, cases);
     this.refuseUnfit = refuseUnfit;
     this.deadlines = deadlines;
     this.time = time;
@@ -140,7 +138,7 @@ public final class StaffDesk {
     if (officer.equals(successor)) {
       throw StaffRefusals.leavesToHimself(officer);
     }
-    TaskDesk.refuseUnfit(reasons, "why the officer leaves");
+    OpenTasks.refuseUnfit(reasons, "why the officer leaves");
     var departure = Leaving.nothingYet();
     change(
         actor,
@@ -154,7 +152,7 @@ public final class StaffDesk {
             departure.ended().add(cover.id());
           }
         });
-    new Leaving(transactions, tasks, cases, refuseUnfit, agency, officer, successor, reasons, actor)
+    new Leaving(open, refuseUnfit, agency, officer, successor, reasons, actor)
         .from(departure);
     return departure;
   }

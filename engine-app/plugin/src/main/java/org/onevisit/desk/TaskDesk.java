@@ -1,18 +1,16 @@
 package org.onevisit.desk;
 
-import java.util.Optional;
+import static org.onevisit.desk.OpenTasks.record;
+import static org.onevisit.desk.OpenTasks.refuseUnfit;
+
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.Task;
-import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.CaseTransactions;
-import org.onevisit.casefile.Hand;
-import org.onevisit.refusal.GuardRefusals;
 import org.onevisit.refusal.Refusal;
 import org.onevisit.refusal.StaffRefusals;
 
@@ -24,12 +22,8 @@ import org.onevisit.refusal.StaffRefusals;
  */
 public final class TaskDesk {
 
-  /** The longest text taken, in characters. */
-  public static final int MAX_TEXT = 1000;
-
-  private final CaseTransactions transactions;
+  private final OpenTasks open;
   private final TaskService tasks;
-  private final RuntimeService cases;
   private final Roster roster;
   private final BiConsumer<Task, String> refuseUnfit;
   private final BiFunction<Task, String, String> forward;
@@ -45,9 +39,8 @@ public final class TaskDesk {
       IdentityService identities,
       BiConsumer<Task, String> refuseUnfit,
       BiFunction<Task, String, String> forward) {
-    this.transactions = transactions;
+    this.open = new OpenTasks(transactions, tasks, cases);
     this.tasks = tasks;
-    this.cases = cases;
     this.roster = new Roster(identities);
     this.refuseUnfit = refuseUnfit;
     this.forward = forward;
@@ -60,7 +53,7 @@ public final class TaskDesk {
    * @throws Refusal when the colleague may not do it, is absent, or it waits for an opinion
    */
   public void transfer(String taskId, String colleague, String reasons, String officer) {
-    work(
+    open.change(
         taskId,
         officer,
         (file, task) -> {
@@ -78,7 +71,7 @@ public final class TaskDesk {
    * it is due stay as they are, and meanwhile nobody completes it.
    */
   public void ask(String taskId, String colleague, String question, String officer) {
-    work(
+    open.change(
         taskId,
         officer,
         (file, task) -> {
@@ -95,7 +88,7 @@ public final class TaskDesk {
 
   /** The colleague gives the task back with his opinion. */
   public void giveBack(String taskId, String opinion, String officer) {
-    work(
+    open.change(
         taskId,
         officer,
         (file, task) -> {
@@ -110,7 +103,7 @@ public final class TaskDesk {
 
   /** Whoever asked takes the task back without an opinion. */
   public void takeBack(String taskId, String officer) {
-    work(
+    open.change(
         taskId,
         officer,
         (file, task) -> {
@@ -134,7 +127,7 @@ public final class TaskDesk {
    */
   public String forward(String taskId, String agency, String reasons, String officer) {
     var created = new String[1];
-    work(
+    open.change(
         taskId,
         officer,
         (file, task) -> {
@@ -167,46 +160,5 @@ public final class TaskDesk {
     if (task.getAssignee() != null && !officer.equals(task.getAssignee())) {
       throw StaffRefusals.taskOfColleague(task.getAssignee());
     }
-  }
-
-  static void refuseUnfit(String text, String what) {
-    if (text == null || text.isBlank() || text.length() > MAX_TEXT || text.indexOf('\0') >= 0) {
-      throw StaffRefusals.textMissing(what, MAX_TEXT);
-    }
-  }
-
-  private static void record(CaseFile file, Task task, String act, String detail) {
-    file.record(task.getTenantId(), act, task.getTaskDefinitionKey(), detail);
-  }
-
-  /** The case is locked before the task is read: what somebody else has just done is seen. */
-  private void work(String taskId, String officer, BiConsumer<CaseFile, Task> act) {
-    var caseNo = transactions.run(Hand.SYSTEM, work -> caseOf(taskId)).orElseThrow(this::gone);
-    transactions.run(
-        officer,
-        work -> {
-          var file = work.find(caseNo).orElseThrow(this::gone);
-          act.accept(file, find(taskId).orElseThrow(this::gone));
-          return null;
-        });
-  }
-
-  private Optional<String> caseOf(String taskId) {
-    return find(taskId)
-        .map(
-            task ->
-                cases
-                    .createProcessInstanceQuery()
-                    .processInstanceId(task.getProcessInstanceId())
-                    .singleResult())
-        .map(ProcessInstance::getBusinessKey);
-  }
-
-  private Optional<Task> find(String taskId) {
-    return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult());
-  }
-
-  private Refusal gone() {
-    return GuardRefusals.unseen();
   }
 }

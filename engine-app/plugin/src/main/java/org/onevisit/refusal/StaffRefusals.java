@@ -94,6 +94,12 @@ public final class StaffRefusals {
         "Only the head of agency '%s' and its administrators enter this.".formatted(agency));
   }
 
+  public static Refusal noEarlierStep(String step, List<String> possible) {
+    return new Refusal(
+        "PERMIT-09034",
+        "'%s' is no step that this task can go back to. Possible: %s.".formatted(step, possible));
+  }
+
   public static Refusal taskOfColleague(String assignee) {
     return new Refusal(
         "PERMIT-09024",

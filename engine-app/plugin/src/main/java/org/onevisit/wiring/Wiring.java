@@ -29,6 +29,8 @@ import org.onevisit.casefile.UnitOfWork;
 import org.onevisit.catalogue.Lane;
 import org.onevisit.catalogue.PermitItem;
 import org.onevisit.catalogue.PermitStep;
+import org.onevisit.clock.StatutoryClock;
+import org.onevisit.catalogue.PermitStep;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.refusal.GuardRefusals;
 import org.onevisit.release.ReleaseRegister;
@@ -148,6 +150,15 @@ public final class Wiring {
     return Parsed.owned(task)
         .map(step -> new Forwarding(this, (TaskEntity) task, step).to(agency).getId())
         .orElseThrow(GuardRefusals::unseen);
+  }
+
+  /** Whether a step of the same model as a task starts a clock that is running. */
+  public boolean restartsClock(Task task, String step) {
+    var activity = Parsed.definition(task.getProcessDefinitionId()).findActivity(step);
+    var file = CaseSession.file(((TaskEntity) task).getExecution());
+    return activity.getProperty(PermitParseListener.STEP) instanceof PermitStep says
+        && says.list("clockStart").stream()
+            .anyMatch(kind -> file.clock(kind).filter(StatutoryClock::isOpen).isPresent());
   }
 
   /** Whether an officer covers for whoever has claimed a task. */

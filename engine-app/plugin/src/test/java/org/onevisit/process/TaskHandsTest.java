@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.onevisit.casefile.CaseState;
 import org.onevisit.casefile.Participant;
+import org.onevisit.desk.ReturnDesk;
 import org.onevisit.desk.StaffDesk;
 import org.onevisit.desk.TaskDesk;
 import org.onevisit.refusal.Refusal;
@@ -206,6 +207,37 @@ class TaskHandsTest {
     refuses("succeed himself", () -> staff().leave(HEALTH, "health2", "health2", "x", "y"));
   }
 
+  @Test
+  void aCaseGoesBackToAnEarlierStepAndItsPeriodsRunOn() {
+    nurse = Situations.reviewed(permits, nurse());
+    var due = permits.cases().clocks(nurse.caseNo());
+    permits.now("2026-11-04", "09:00");
+    assertThat(back().earlierSteps(id(DECIDE))).containsExactly(DIPLOMA, "Task_ReviewApplication");
+
+    back().sendBack(id(DECIDE), "Task_ReviewApplication", "审查意见不完整", "head1");
+
+    nurse
+        .doesNotWaitFor(DECIDE)
+        .waitsFor(HEALTH, "Task_ReviewApplication")
+        .isDue("Task_ReviewApplication", "2026-11-16")
+        .recordedAs("sendBack", DECIDE, "to Task_ReviewApplication: 审查意见不完整");
+    assertThat(permits.cases().clocks(nurse.caseNo())).isEqualTo(due);
+    nurse
+        .does("health3", "Task_ReviewApplication", "reviewOpinion", "agree")
+        .does("health2", DECIDE, "decision", "grant")
+        .is(CaseState.AWAITING_VERIFICATION);
+  }
+
+  @Test
+  void whatIsDecidedOrWasNeverDoneIsNotGoneBackTo() {
+    refuses("no step", () -> back().sendBack(id(CHECK), DECIDE, "x", "head1"));
+    nurse = Situations.reviewed(permits, nurse());
+    refuses("Say why", () -> back().sendBack(id(DECIDE), DIPLOMA, "", "head1"));
+    nurse.does("health2", DECIDE, "decision", "grant");
+    var verify = "Task_VerifyOriginals";
+    refuses("is decided", () -> back().sendBack(id(verify), DIPLOMA, "x", "head1"));
+  }
+
   private static String left(String became) {
     return "health3 left, " + became + ": 调离";
   }
@@ -246,6 +278,10 @@ class TaskHandsTest {
 
   private static String id(PermitCase open, String step) {
     return open.task(step).getId();
+  }
+
+  private static ReturnDesk back() {
+    return permits.plugin().returnDesk();
   }
 
   private static StaffDesk staff() {

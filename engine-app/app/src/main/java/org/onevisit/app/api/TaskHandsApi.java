@@ -3,6 +3,7 @@ package org.onevisit.app.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.onevisit.app.engine.StaffAccess;
+import org.onevisit.desk.ReturnDesk;
 import org.onevisit.desk.TaskDesk;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,10 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 class TaskHandsApi {
 
   private final TaskDesk desk;
+  private final ReturnDesk back;
   private final StaffAccess access;
 
-  TaskHandsApi(TaskDesk desk, StaffAccess access) {
+  TaskHandsApi(TaskDesk desk, ReturnDesk back, StaffAccess access) {
     this.desk = desk;
+    this.back = back;
     this.access = access;
   }
 
@@ -56,6 +59,16 @@ class TaskHandsApi {
       description = "to (an agency), reasons. Clocks run on.")
   void forward(@PathVariable String id, @RequestBody Sent sent) {
     desk.forward(access.ownTask(id).getId(), sent.whom(), sent.words(), access.user());
+  }
+
+  @PostMapping("/send-back")
+  @Operation(
+      summary = "Send the case back to a step that was done before; its agency's head or administrator",
+      description = "to (id of the step), reasons. Clocks run on.")
+  void sendBack(@PathVariable String id, @RequestBody Sent sent) {
+    var task = access.task(id);
+    access.refuseAllButSpeakers(task.getTenantId());
+    back.sendBack(task.getId(), sent.whom(), sent.words(), access.user());
   }
 
   record Sent(String to, String reasons, String text) {

@@ -21,6 +21,7 @@ import org.onevisit.desk.LicenceDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.OpinionDesk;
 import org.onevisit.desk.ReleaseDesk;
+import org.onevisit.desk.ReturnDesk;
 import org.onevisit.desk.ServiceDesk;
 import org.onevisit.desk.StaffDesk;
 import org.onevisit.desk.StaffWatch;
@@ -107,6 +108,11 @@ class PluginConfiguration {
   @Bean
   TaskDesk taskDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.taskDesk();
+  }
+
+  @Bean
+  ReturnDesk returnDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.returnDesk();
   }
 
   @Bean

@@ -14,6 +14,7 @@ import org.onevisit.casefile.Cases;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.Agency;
 import org.onevisit.clock.Deadlines;
+import org.onevisit.desk.ReturnDesk;
 import org.onevisit.desk.StaffDesk;
 import org.onevisit.desk.TaskDesk;
 import org.onevisit.record.Entry;
@@ -39,10 +40,12 @@ class TaskHandsPage {
           "transferTask",
           "reassignTask",
           "forwardTask",
+          "sendBack",
           "officerLeft",
           "reportStray");
 
   private final TaskDesk desk;
+  private final ReturnDesk back;
   private final StaffDesk staff;
   private final StaffAccess access;
   private final TaskCases numbers;
@@ -53,6 +56,7 @@ class TaskHandsPage {
 
   TaskHandsPage(
       TaskDesk desk,
+      ReturnDesk back,
       StaffDesk staff,
       StaffAccess access,
       TaskCases numbers,
@@ -61,6 +65,7 @@ class TaskHandsPage {
       Deadlines deadlines,
       RefusalWords words) {
     this.desk = desk;
+    this.back = back;
     this.staff = staff;
     this.access = access;
     this.numbers = numbers;
@@ -79,6 +84,8 @@ class TaskHandsPage {
     page.addAttribute("user", access.user());
     page.addAttribute("officers", staff.officers(task.getTenantId()));
     page.addAttribute("agencies", others(task));
+    page.addAttribute(
+        "earlier", access.speakFor(task.getTenantId()) ? back.earlierSteps(id) : List.of());
     var caseNo = numbers.caseNos(List.of(task)).get(task.getProcessInstanceId());
     page.addAttribute("caseNo", caseNo);
     page.addAttribute("entries", entries(task, caseNo));
@@ -132,8 +139,30 @@ class TaskHandsPage {
       RedirectAttributes next,
       Locale locale) {
     access.ownTask(id);
+    return leave(next, locale, () -> desk.forward(id, to, text, access.user()));
+  }
+
+  /** The task is gone then. */
+  @PostMapping("/tasks/{id}/send-back")
+  String sendBack(
+      @PathVariable String id,
+      @RequestParam String to,
+      @RequestParam(defaultValue = "") String text,
+      RedirectAttributes next,
+      Locale locale) {
+    var agency = access.task(id).getTenantId();
+    return leave(
+        next,
+        locale,
+        () -> {
+          access.refuseAllButSpeakers(agency);
+          back.sendBack(id, to, text, access.user());
+        });
+  }
+
+  private String leave(RedirectAttributes next, Locale locale, Runnable act) {
     try {
-      desk.forward(id, to, text, access.user());
+      act.run();
     } catch (Refusal refusal) {
       next.addFlashAttribute("refusal", words.of(refusal, locale));
       return "redirect:/tasks/{id}";
