@@ -152,8 +152,7 @@ public final class StaffDesk {
             departure.ended().add(cover.id());
           }
         });
-    new Leaving(open, refuseUnfit, agency, officer, successor, reasons, actor)
-        .from(departure);
+    new Leaving(open, refuseUnfit, agency, officer, successor, reasons, actor).from(departure);
     return departure;
   }
 

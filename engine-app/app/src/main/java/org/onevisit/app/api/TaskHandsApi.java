@@ -63,7 +63,8 @@ class TaskHandsApi {
 
   @PostMapping("/send-back")
   @Operation(
-      summary = "Send the case back to a step that was done before; its agency's head or administrator",
+      summary =
+          "Send the case back to a step that was done before; its agency's head or administrator",
       description = "to (id of the step), reasons. Clocks run on.")
   void sendBack(@PathVariable String id, @RequestBody Sent sent) {
     var task = access.task(id);

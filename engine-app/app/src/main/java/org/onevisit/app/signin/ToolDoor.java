@@ -9,8 +9,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /**
- * {@code /engine-rest} for Camunda Modeler and other tools, and what officers' own programs ask for:
- * user and password with each request.
+ * {@code /engine-rest} for Camunda Modeler and other tools, and what officers' own programs ask
+ * for: user and password with each request.
  */
 @Configuration
 class ToolDoor {

@@ -25,7 +25,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Who covers for whom at the agencies of whoever is signed in, what nobody looks after, and who is
- * the last resort; there an officer enters his absence, and the head or an administrator everybody's.
+ * the last resort; there an officer enters his absence, and the head or an administrator
+ * everybody's.
  */
 @Controller
 class StaffPage {

@@ -89,8 +89,7 @@ final class Life {
               """
                   .formatted(officers.get(0), officers.get(1), today, today.plusDays(1)),
               officers.get(0));
-      world.absences.add(
-          new Absence(cover.id(), agency, officers.get(0), officers.get(1)));
+      world.absences.add(new Absence(cover.id(), agency, officers.get(0), officers.get(1)));
     }
   }
 

@@ -23,9 +23,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * Ten agencies, many cases that move between them and between officers, people who change agencies
- * and roles and are absent: what each
- * of them can list, count, read and change through every door is what a plain model says. Profile
- * {@code battery} runs 100 worlds of 200 cases.
+ * and roles and are absent: what each of them can list, count, read and change through every door
+ * is what a plain model says. Profile {@code battery} runs 100 worlds of 200 cases.
  */
 @AppTest
 class RandomWorldTest {

@@ -35,6 +35,7 @@ final class World {
     final String no;
     final String region;
     final Map<String, String> ownersOfTasks = new HashMap<>();
+
     /** Where the agency is that has the steps of a function, by function. */
     final Map<String, String> places = new HashMap<>();
 
@@ -123,9 +124,7 @@ final class World {
   /** The file of a case. */
   boolean mayRead(String user, Case one) {
     return oversees(user, one)
-        || (one.step == Step.ENDED
-            ? worksFor(user, one.lead())
-            : seesTasksOf(user, one.owner()))
+        || (one.step == Step.ENDED ? worksFor(user, one.lead()) : seesTasksOf(user, one.owner()))
         || one.step == Step.CHECK && worksFor(user, "window" + one.region);
   }
 
