@@ -39,6 +39,7 @@ public final class CaseFile {
   private final VisitBook visits;
   private final Part<Licence> licences;
   private final Part<Opinion> opinions;
+  private final Part<Forwarded> forwarded;
 
   private final Additions additions = new Additions();
   private Application application;
@@ -63,6 +64,10 @@ public final class CaseFile {
     licences = new Part<>(Licence::licenceNo, isNew ? List::of : () -> store.licences(no));
     opinions =
         new Part<>(o -> String.valueOf(o.number()), isNew ? List::of : () -> store.opinions(no));
+    forwarded =
+        new Part<>(
+            passed -> String.valueOf(passed.number()),
+            row.forwarded() == 0 ? List::of : () -> store.forwarded(no));
   }
 
   static CaseFile open(CaseStore store, CaseRow row, UnitOfWork work) {
@@ -95,6 +100,11 @@ public final class CaseFile {
   /** Whether whoever acts is the head of an agency. */
   public boolean isActedOnBy(Head head, String agency) {
     return hand.is(head, agency);
+  }
+
+  /** The absent head of an agency for whom whoever acts covers on a legal day, as a head. */
+  public Optional<String> headCoveredBy(Head head, String agency, LocalDate day) {
+    return work.staff().standsInAs(actor(), agency, head.role(), application.item(), day);
   }
 
   /** Who acts: user id, {@code applicant} or {@code system}. */
@@ -257,11 +267,6 @@ public final class CaseFile {
     licences.add(licence);
   }
 
-  /** The licence the case results in; there was none before. */
-  public void add(Licence licence) {
-    licences.add(licence);
-  }
-
   public void put(Licence licence) {
     licences.rows().put(licence);
   }
@@ -278,6 +283,22 @@ public final class CaseFile {
   /** Whether a document of that id is stored already. */
   public boolean has(String documentId) {
     return store.hasDocument(documentId);
+  }
+
+  /** Another agency does a step from here on than the one it is routed to. */
+  public void forward(String step, String from, String to) {
+    var rows = forwarded.rows();
+    join(to);
+    rows.put(new Forwarded(caseNo(), rows.all().size() + 1, step, from, to));
+  }
+
+  /** The agency that does a step which is routed to another: that one, or where it was sent. */
+  public String doing(String step, String agency) {
+    return forwarded.rows().all().stream()
+        .filter(row -> row.isFor(step, agency))
+        .reduce((older, newer) -> newer)
+        .map(row -> row.toAgency())
+        .orElse(agency);
   }
 
   /** A document already stored in this case. */
@@ -317,9 +338,9 @@ public final class CaseFile {
   }
 
   /** An officer completes a task of an agency, which so takes part already. */
-  public void recordTask(String agency, String step) {
+  public void recordTask(String agency, String step, String detail) {
     acting = agency;
-    record(agency, "completeTask", step, "");
+    record(agency, "completeTask", step, detail);
   }
 
   /** Adds an act to the hash-chained record. */
@@ -378,6 +399,7 @@ public final class CaseFile {
     visits.flush();
     licences.flush(store, Tables.INSERT_LICENCE, Tables.UPDATE_LICENCE);
     opinions.flush(store, Tables.INSERT_OPINION, Tables.UPDATE_OPINION);
+    forwarded.flush(store, Tables.INSERT_FORWARDED);
     additions.flush(store);
   }
 

@@ -158,6 +158,12 @@ final class Tables {
           + " SAYS_PROCEDURE = :says.procedure, GIVEN_AT = :givenAt, GIVEN_BY = :givenBy"
           + " where CASE_NO = :caseNo and NUMBER_IN_CASE = :number";
 
+  static final String INSERT_FORWARDED =
+      insert(
+          "OV_FORWARDED",
+          "CASE_NO caseNo, NUMBER_IN_CASE number, STEP step, FROM_AGENCY fromAgency,"
+              + " TO_AGENCY toAgency");
+
   static final String INSERT_VISIT =
       insert(
           "OV_VISIT",

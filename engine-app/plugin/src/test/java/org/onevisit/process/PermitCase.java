@@ -74,6 +74,28 @@ public final class PermitCase {
     return this;
   }
 
+  /** An officer claims a task for himself. */
+  public PermitCase claims(String officer, String step) {
+    return gives(officer, officer, step);
+  }
+
+  /** An officer has a task given to another, or to nobody. */
+  public PermitCase gives(String giver, String officer, String step) {
+    var task = task(step);
+    return permits.as(
+        giver,
+        task.getTenantId(),
+        () -> {
+          permits.engine().getTaskService().setAssignee(task.getId(), officer);
+          return this;
+        });
+  }
+
+  public PermitCase isAssignedTo(String officer, String step) {
+    assertThat(task(step).getAssignee()).as("assignee of %s", step).isEqualTo(officer);
+    return this;
+  }
+
   /** The same where several agencies have the same task. */
   public PermitCase doesFor(String agency, String officer, String step, Object... answers) {
     var task = task(step, agency);
@@ -486,7 +508,7 @@ public final class PermitCase {
         .orElseThrow();
   }
 
-  private Task task(String step) {
+  Task task(String step) {
     var tasks = tasks();
     return tasks.stream()
         .filter(task -> task.getTaskDefinitionKey().equals(step))
