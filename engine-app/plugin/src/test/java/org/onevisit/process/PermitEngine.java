@@ -37,6 +37,7 @@ import org.onevisit.desk.CalendarDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.OpinionDesk;
 import org.onevisit.desk.ServiceDesk;
+import org.onevisit.desk.VisitDesk;
 
 /**
  * A stock engine with the plugin, the shipped models and a clock that moves only when told. It
@@ -162,6 +163,10 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
 
   CalendarDesk calendars() {
     return plugin.calendarDesk();
+  }
+
+  VisitDesk visitDesk() {
+    return plugin.visitDesk();
   }
 
   Cases cases() {
