@@ -44,6 +44,7 @@ import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.OpinionDesk;
 import org.onevisit.desk.ReleaseDesk;
 import org.onevisit.desk.ServiceDesk;
+import org.onevisit.desk.VisitDesk;
 import org.onevisit.guard.AllGroups;
 import org.onevisit.guard.Callers;
 import org.onevisit.guard.Expressions;
@@ -211,6 +212,11 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     return new CreditDesk(transactions(), deadlines());
   }
 
+  /** Where attendances in person are recorded and explained, once the engine is built. */
+  public VisitDesk visitDesk() {
+    return new VisitDesk(transactions(), deadlines());
+  }
+
   /** How licences end after their cases are closed, once the engine is built. */
   public LicenceDesk licenceDesk() {
     return new LicenceDesk(transactions(), deadlines());
@@ -218,7 +224,8 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
 
   /** Leaving a lane of trust for the ordinary way, once the engine is built. */
   public LaneDesk laneDesk() {
-    return new LaneDesk(transactions(), engine.getRuntimeService(), this::item, deadlines());
+    return new LaneDesk(
+        transactions(), engine.getRuntimeService(), wiring::actOutside, deadlines());
   }
 
   /** What has to be sent, once the engine is built. */

@@ -128,4 +128,6 @@ const pleas = pageAt('onevisit-pleas', 95, '/credit', say('信用异议与修复
 
 const licences = pageAt('onevisit-licences', 90, '/licences', say('证照登记簿', 'Licences'));
 
-export default [card, tab, counter, pleas, licences];
+const visits = pageAt('onevisit-visits', 85, '/visits', say('跑动次数', 'Visits'));
+
+export default [card, tab, counter, pleas, licences, visits];

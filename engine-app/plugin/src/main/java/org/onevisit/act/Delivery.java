@@ -6,6 +6,7 @@ import static org.onevisit.casefile.Thing.LICENCE;
 import static org.onevisit.casefile.Thing.ORIGINALS;
 
 import org.onevisit.casefile.Hand;
+import org.onevisit.catalogue.Attendance;
 import org.onevisit.clock.StatutoryClock;
 
 /** How papers travel: by courier both ways, or over the counter (Licensing Law art 44). */
@@ -39,10 +40,10 @@ final class Delivery {
   /** Handed over at the counter: the applicant's visit. */
   static void handOver(Step step) {
     var file = step.file();
-    file.visit(step.today());
     step.stopClock("delivery");
     file.custody().handOver(LICENCE, Hand.APPLICANT, "counter");
     file.enter(DELIVERED);
+    file.visits().attend(Attendance.COLLECTION, step.today());
     step.record("recordHandover", "", "counter");
   }
 }

@@ -11,6 +11,7 @@ import org.onevisit.casefile.CaseMaterial;
 import org.onevisit.casefile.MaterialState;
 import org.onevisit.casefile.UnitOfWork;
 import org.onevisit.catalogue.Agency;
+import org.onevisit.catalogue.Attendance;
 import org.onevisit.catalogue.CaseNumber;
 import org.onevisit.catalogue.Lane;
 import org.onevisit.catalogue.Material;
@@ -67,7 +68,7 @@ public final class Intake {
     renewed.ifPresent(licence -> Renewal.begin(file, licence, item, deadlines(model, form)));
     file.join(route.decides().id());
     if (work.hand().isOfficer()) {
-      file.visit(day);
+      file.visits().attend(Attendance.SUBMISSION, day);
     }
     step.record("submitApplication", model.item(), lane);
     if (!route.isPlain()) {
@@ -131,7 +132,8 @@ public final class Intake {
         : work.standing(form.applicant(), day);
   }
 
-  private static void require(Step step, Material spec) {
+  /** Asks for a material: of shared data first, then of the applicant, unless a promise does. */
+  static void require(Step step, Material spec) {
     var file = step.file();
     var found = step.office().shared(spec, file.application().applicant());
     var state =

@@ -33,10 +33,10 @@ final class Licensing {
       throw ActRefusals.licenceWithoutGrant(file.caseNo(), file.state());
     }
     var licence = licence(step);
-    file.put(licence);
+    file.add(licence);
     file.enter(LICENCE_ISSUED);
     step.record("issueLicence", licence.licenceNo(), "held");
-    file.custody().handOver(Thing.LICENCE, licence.certificate().issuer(), licence.licenceNo());
+    file.custody().begin(Thing.LICENCE, licence.certificate().issuer(), licence.licenceNo());
     dispatchDocument(file, licence);
     if (!file.ledger().awaitedBefore(Stage.VALIDITY).isEmpty()) {
       // made in time; from here it is the applicant's time, until the originals are seen

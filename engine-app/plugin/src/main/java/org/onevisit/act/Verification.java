@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Optional;
 import org.onevisit.casefile.MaterialState;
+import org.onevisit.catalogue.Attendance;
 import org.onevisit.catalogue.Means;
 import org.onevisit.catalogue.PromiseKind;
 import org.onevisit.catalogue.Stage;
@@ -46,7 +47,7 @@ final class Verification {
       settle(step, promise, result, method, evidence, result == MaterialState.VERIFIED ? "" : note);
     }
     if ("counter".equals(method) && awaited.stream().anyMatch(results::shows)) {
-      step.file().visit(step.today());
+      step.file().visits().attend(Attendance.COMPARISON, step.today());
     }
     step.record("recordVerification", results.toString(), method + ": " + note);
     results.forget(answers);

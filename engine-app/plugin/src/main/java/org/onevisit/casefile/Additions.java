@@ -14,6 +14,7 @@ final class Additions {
   private final List<Entry> entries = new ArrayList<>();
   private final List<Dispatch> dispatches = new ArrayList<>();
   private final List<Submitted> submissions = new ArrayList<>();
+  private final List<Visit> visits = new ArrayList<>();
 
   void add(Document document) {
     documents.add(document);
@@ -35,11 +36,16 @@ final class Additions {
     submissions.add(submission);
   }
 
+  void add(Visit visit) {
+    visits.add(visit);
+  }
+
   void flush(CaseStore store) {
     store.write(Tables.INSERT_DOCUMENT, documents);
     store.write(Tables.INSERT_PARTICIPANT, participants);
     store.write(Tables.INSERT_SUBMISSION, submissions);
     store.write(Tables.INSERT_RECORD, entries);
     store.write(Tables.INSERT_DISPATCH, dispatches);
+    store.write(Tables.INSERT_VISIT, visits);
   }
 }

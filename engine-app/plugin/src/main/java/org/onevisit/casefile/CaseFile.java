@@ -32,6 +32,7 @@ public final class CaseFile {
   private final Part<CaseMaterial> materials;
   private final Ledger ledger;
   private final CustodyBook custody;
+  private final VisitBook visits;
   private final Part<Licence> licences;
   private final Part<Opinion> opinions;
 
@@ -52,6 +53,7 @@ public final class CaseFile {
     materials = new Part<>(CaseMaterial::material, isNew ? List::of : () -> store.materials(no));
     ledger = new Ledger(store, application, isNew);
     custody = new CustodyBook(store, this, isNew);
+    visits = new VisitBook(store, this, isNew);
     licences = new Part<>(Licence::licenceNo, isNew ? List::of : () -> store.licences(no));
     opinions =
         new Part<>(o -> String.valueOf(o.number()), isNew ? List::of : () -> store.opinions(no));
@@ -137,7 +139,17 @@ public final class CaseFile {
     application = application.ordinary();
   }
 
-  public void visit(LocalDate day) {
+  /** How often the applicant has come in person. */
+  public VisitBook visits() {
+    return visits;
+  }
+
+  /** The file of the matter the case belongs to: its own. */
+  CaseFile matter() {
+    return this;
+  }
+
+  void visited(LocalDate day) {
     progress = progress.visited(day);
   }
 
@@ -204,16 +216,27 @@ public final class CaseFile {
         .orElseThrow(() -> ActRefusals.licenceMissing(caseNo()));
   }
 
-  /** The applicant's other open cases in lanes of trust, opened for change beside this one. */
-  public List<CaseFile> othersOnTrust() {
-    return store.credit().openOnTrust(application.applicant()).stream()
+  /** Has the applicant's other open cases in lanes of trust flagged, once this has committed. */
+  public void flagOthers(String promiseId) {
+    store.credit().openOnTrust(application.applicant()).stream()
         .filter(other -> !other.equals(caseNo()))
-        .flatMap(other -> work.find(other).stream())
-        .toList();
+        .forEach(other -> work.flag(new BreachFlag(other, caseNo(), promiseId)));
+  }
+
+  /** A promise was broken in another case; of no more interest when this one has ended. */
+  public void flag(BreachFlag flag) {
+    if (!state().isFinal()) {
+      recordBySystem("flagBreach", flag.brokenIn(), flag.promiseId());
+    }
   }
 
   public Optional<Licence> licence() {
     return licences.rows().all().stream().findFirst();
+  }
+
+  /** The licence that has just been made. */
+  public void add(Licence licence) {
+    licences.add(licence);
   }
 
   public void put(Licence licence) {
@@ -236,6 +259,10 @@ public final class CaseFile {
 
   public void add(Document document) {
     additions.add(document);
+  }
+
+  void add(Visit visit) {
+    additions.add(visit);
   }
 
   /** Remembers the sender's key, so that the same submission gives the same case. */
@@ -297,6 +324,7 @@ public final class CaseFile {
     materials.flush(store, Tables.INSERT_MATERIAL, Tables.UPDATE_MATERIAL);
     ledger.flush();
     custody.flush();
+    visits.flush();
     licences.flush(store, Tables.INSERT_LICENCE, Tables.UPDATE_LICENCE);
     opinions.flush(store, Tables.INSERT_OPINION, Tables.UPDATE_OPINION);
     additions.flush(store);

@@ -45,6 +45,10 @@ final class CaseStore {
     return new CreditStore(jdbi);
   }
 
+  VisitStore visits() {
+    return new VisitStore(jdbi);
+  }
+
   /** Reads a case and keeps others from changing it until the transaction ends. */
   Optional<CaseRow> lock(String caseNo) {
     return one(CaseRow.class, CASES + " where CASE_NO = ? for update", caseNo).map(this::known);

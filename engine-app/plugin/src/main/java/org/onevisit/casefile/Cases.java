@@ -2,6 +2,7 @@ package org.onevisit.casefile;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -175,6 +176,21 @@ public final class Cases {
   /** What agencies have said to a case, also too late, and those still to say something. */
   public List<Opinion> opinions(String caseNo) {
     return store.opinions(caseNo);
+  }
+
+  /** When the applicant of a matter has come in person, for any of its cases. */
+  public List<Visit> visits(String matter) {
+    return store.visits().ofMatter(matter);
+  }
+
+  /** Visits of which an agency has still to say why they were needed, the longest ago first. */
+  public List<Visit> unexplainedVisits(String agency) {
+    return store.visits().unexplained(agency);
+  }
+
+  /** How many visits the matters took that ended from an instant on, and before another. */
+  public List<VisitFigure> visitFigures(Instant from, Instant to) {
+    return store.visits().figures(from, to);
   }
 
   public Optional<Document> document(String id) {

@@ -23,6 +23,12 @@ public final class CustodyBook {
     return Optional.ofNullable(things.rows().get(thing.name()));
   }
 
+  /** A thing that did not exist before is with its first holder. */
+  public void begin(Thing thing, String holder, String receipt) {
+    things.add(new Custody(file.caseNo(), thing, holder, file.now(), null, null, receipt));
+    record(thing, holder, receipt);
+  }
+
   /** A thing goes from hand to hand, or comes to its first holder. */
   public void handOver(Thing thing, String to, String receipt) {
     put(thing, to, null, of(thing).map(Custody::dueBack).orElse(null), receipt);
@@ -63,6 +69,10 @@ public final class CustodyBook {
     var now = file.now();
     things.rows().put(new Custody(file.caseNo(), thing, holder, now, goesTo, due, receipt));
     var way = from.map(earlier -> earlier + " → " + holder).orElse(holder);
+    record(thing, way, receipt);
+  }
+
+  private void record(Thing thing, String way, String receipt) {
     file.record("", "handOver", thing.name(), "%s: %s".formatted(way, receipt));
   }
 

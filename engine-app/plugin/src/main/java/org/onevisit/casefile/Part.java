@@ -1,5 +1,6 @@
 package org.onevisit.casefile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -9,6 +10,7 @@ final class Part<R> {
 
   private final Function<R, String> key;
   private final Supplier<List<R>> reader;
+  private final List<R> added = new ArrayList<>();
   private Rows<R> rows;
 
   Part(Function<R, String> key, Supplier<List<R>> reader) {
@@ -23,12 +25,24 @@ final class Part<R> {
   Rows<R> rows() {
     if (rows == null) {
       rows = new Rows<>(key, reader.get());
+      added.forEach(rows::put);
     }
     return rows;
   }
 
+  /** A row that is certainly new; the others need not be read for it. */
+  void add(R row) {
+    if (rows == null) {
+      added.add(row);
+    } else {
+      rows.put(row);
+    }
+  }
+
   void flush(CaseStore store, String insert, String update) {
-    if (rows != null) {
+    if (rows == null) {
+      store.write(insert, added);
+    } else {
       store.write(insert, rows.inserted());
       store.write(update, rows.changed());
     }

@@ -26,9 +26,7 @@ public record Progress(
 
   /** Whether the applicant may leave a lane for the ordinary way. */
   boolean mayLeave(Lane lane) {
-    return lane != Lane.ORDINARY
-        && state.isUndecided()
-        && (lane == Lane.TRUST_FIRST || acceptedAt == null);
+    return lane != Lane.ORDINARY && state.isUndecided();
   }
 
   Progress to(CaseState next) {
@@ -49,6 +47,11 @@ public record Progress(
   Progress closed(Instant when, String how) {
     return new Progress(
         state, acceptedAt, decidedAt, when, how, visits, lastVisit, entries, chainHead);
+  }
+
+  /** Whether somebody who comes on a day comes again, after a visit on another day. */
+  boolean isFurtherVisit(LocalDate day) {
+    return visits > 0 && !day.equals(lastVisit);
   }
 
   Progress visited(LocalDate day) {

@@ -33,7 +33,9 @@ public final class RowMappers {
           Participant.class,
           Entry.class,
           Dispatch.class,
-          Submitted.class
+          Submitted.class,
+          Visit.class,
+          VisitFigure.class
         }) {
       jdbi.registerRowMapper(ConstructorMapper.factory(type));
     }

@@ -155,6 +155,17 @@ final class Tables {
           + " SAYS_PROCEDURE = :says.procedure, GIVEN_AT = :givenAt, GIVEN_BY = :givenBy"
           + " where CASE_NO = :caseNo and NUMBER_IN_CASE = :number";
 
+  static final String INSERT_VISIT =
+      insert(
+          "OV_VISIT",
+          "CASE_NO caseNo, SEQ seq, MATTER matter, VISIT visit, ATTENDED_ON attendedOn,"
+              + " REASON reason, RECORDED_BY recordedBy, ALERTED alerted");
+
+  static final String UPDATE_VISIT =
+      "update OV_VISIT set EXPLANATION = :explanation, NOTE = :note,"
+          + " EXPLAINED_BY = :explainedBy, EXPLAINED_AT = :explainedAt"
+          + " where CASE_NO = :caseNo and SEQ = :seq";
+
   static final String INSERT_PARTICIPANT =
       "insert into OV_PARTICIPANT (CASE_NO, AGENCY, SINCE)"
           + " select :caseNo, :agency, cast(:since as timestamp with time zone)"

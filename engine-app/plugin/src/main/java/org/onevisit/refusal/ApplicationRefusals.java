@@ -82,4 +82,29 @@ public final class ApplicationRefusals {
         "Material '%s' of case %s is %s and cannot be replaced now."
             .formatted(material, caseNo, state));
   }
+
+  public static Refusal visitReasonUnknown(String code, Collection<String> known) {
+    return new Refusal(
+        "PERMIT-01024", "'%s' is no reason of a visit. Known: %s.".formatted(code, known));
+  }
+
+  public static Refusal visitNotAlerted(String caseNo, int seq) {
+    return new Refusal(
+        "PERMIT-01025",
+        "Nobody asks why entry %d of case %s was another visit.".formatted(seq, caseNo));
+  }
+
+  public static Refusal visitAfterEnd(String caseNo, Object state) {
+    return new Refusal(
+        "PERMIT-01026", "Case %s is %s; visits count until then.".formatted(caseNo, state));
+  }
+
+  public static Refusal visitNoteTooLong(int max) {
+    return new Refusal("PERMIT-01027", "Say it in at most %d characters.".formatted(max));
+  }
+
+  public static Refusal figureUnknown(String by, Collection<String> known) {
+    return new Refusal(
+        "PERMIT-01028", "Figures are not added up by '%s'. Possible: %s.".formatted(by, known));
+  }
 }

@@ -37,6 +37,7 @@ import org.onevisit.desk.CalendarDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.OpinionDesk;
 import org.onevisit.desk.ServiceDesk;
+import org.onevisit.desk.VisitDesk;
 
 /**
  * A stock engine with the plugin, the shipped models and a clock that moves only when told. It
@@ -164,6 +165,10 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
     return plugin.calendarDesk();
   }
 
+  VisitDesk visitDesk() {
+    return plugin.visitDesk();
+  }
+
   Cases cases() {
     return plugin.cases();
   }
@@ -257,8 +262,11 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
     }
   }
 
-  /** An agency's head is called head1 and the like. */
+  /** An agency's head is called head1 and the like, that of a government mayor1. */
   private static List<String> groups(String officer, String agency) {
+    if (officer.startsWith("mayor")) {
+      return List.of(agency, Head.GOVERNMENT.groupAt(agency));
+    }
     return officer.startsWith("head")
         ? List.of(agency, Head.AGENCY.groupAt(agency))
         : List.of(agency);

@@ -208,6 +208,11 @@ class CaseAccess {
       return mayUnmask() || isWindow || collects || decided || hasAnother();
     }
 
+    /** Whether the officer may have the applicant there in person. */
+    public boolean mayReceive() {
+      return isWindow || mayUnmask();
+    }
+
     /** Whether the file is open to somebody who can do nothing with it. */
     public boolean mayOnlyLook() {
       return mayLook() && !mayUnmask() && !isWindow && !mayUpload() && !holdsOriginals();

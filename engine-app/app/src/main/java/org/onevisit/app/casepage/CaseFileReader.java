@@ -25,6 +25,7 @@ import org.onevisit.casefile.Application;
 import org.onevisit.casefile.Cases;
 import org.onevisit.casefile.PersonalData;
 import org.onevisit.catalogue.Agencies;
+import org.onevisit.catalogue.Attendance;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.record.Chain;
@@ -100,6 +101,8 @@ class CaseFileReader {
         promises(application),
         credit.of(application),
         custody.of(caseNo),
+        cases.visits(caseNo),
+        Attendance.byHand(deadlines.day(time.instant())),
         opinions.rows(application),
         opinions.conditions(application),
         opinions.contradictions(application),

@@ -7,7 +7,9 @@ import org.onevisit.casefile.Application;
 import org.onevisit.casefile.CaseMaterial;
 import org.onevisit.casefile.PersonalData;
 import org.onevisit.casefile.Progress;
+import org.onevisit.casefile.Visit;
 import org.onevisit.catalogue.Agency;
+import org.onevisit.catalogue.Attendance;
 import org.onevisit.catalogue.ConditionSpec;
 import org.onevisit.catalogue.Material;
 import org.onevisit.clock.Lamp;
@@ -27,6 +29,8 @@ import org.onevisit.record.Entry;
  * @param left the lane of trust the applicant has left, null when none
  * @param credit what the case has put on the credit record
  * @param custody who has the originals and the licence
+ * @param visits when the applicant came in person
+ * @param attendances what an officer may record that the applicant came for
  * @param conditions those an agency may set
  * @param contradictions pairs of conditions that cannot stand beside each other
  * @param licence null before the grant
@@ -46,6 +50,8 @@ record CaseFileView(
     List<PromiseRow> promises,
     List<CaseStatus.Credit> credit,
     List<CaseStatus.Held> custody,
+    List<Visit> visits,
+    List<Attendance> attendances,
     List<OpinionRow> opinions,
     List<ConditionSpec> conditions,
     List<String> contradictions,
