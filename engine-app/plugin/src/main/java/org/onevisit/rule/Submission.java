@@ -34,6 +34,7 @@ import org.camunda.bpm.model.xml.instance.DomElement;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.ClockSpec;
+import org.onevisit.catalogue.Json;
 import org.onevisit.catalogue.PermitStep;
 import org.onevisit.form.CamundaForm;
 
@@ -173,12 +174,12 @@ public final class Submission {
 
   static PermitStep step(BaseElement element) {
     var properties = new LinkedHashMap<String, String>();
-    camundaProperties(element)
+    extensionProperties(element)
         .forEach(p -> properties.put(p.getCamundaName(), p.getCamundaValue()));
     return PermitStep.of(properties);
   }
 
-  static Collection<CamundaProperty> camundaProperties(BaseElement element) {
+  static Collection<CamundaProperty> extensionProperties(BaseElement element) {
     var extensions = element.getExtensionElements();
     if (extensions == null) {
       return List.of();
@@ -217,8 +218,10 @@ public final class Submission {
   private void readOrNote(String file, byte[] bytes) {
     try {
       read(file, bytes);
-    } catch (ModelException | JsonParseException e) {
+    } catch (ModelException e) {
       unreadable.put(file, innermost(e).getMessage());
+    } catch (JsonParseException e) {
+      unreadable.put(file, Json.flaw(e));
     }
   }
 

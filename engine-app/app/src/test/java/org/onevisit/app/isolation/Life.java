@@ -1,7 +1,6 @@
 package org.onevisit.app.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -28,6 +27,7 @@ final class Life {
       List.of("health", "education", "civilAffairs", "window", "publicSecurity");
   private static final String DIPLOMA_KNOWN = "339901199501010022";
   private static final String DIPLOMA_UNKNOWN = "339901199502020046";
+  static final String HIRED = "of a random world";
   private static final String PASSWORD = "OneVisit-2026";
 
   private final CaseWork work;
@@ -44,10 +44,17 @@ final class Life {
     this.dice = dice;
   }
 
+  /** Somebody who was hired for an earlier world begins anew: hashing passwords takes long. */
   void hire(String user, String group) {
-    var person = work.people().newUser(user);
-    person.setPassword(PASSWORD);
-    work.people().saveUser(person);
+    if (work.people().createUserQuery().userId(user).count() == 0) {
+      var person = work.people().newUser(user);
+      person.setLastName(HIRED);
+      person.setPassword(PASSWORD);
+      work.people().saveUser(person);
+    }
+    for (var left : work.people().createGroupQuery().groupMember(user).list()) {
+      work.people().deleteMembership(user, left.getId());
+    }
     world.groups.put(user, new TreeSet<>());
     join(user, group);
   }
@@ -189,7 +196,7 @@ final class Life {
     one.assignee = null;
     one.asker = null;
     var open =
-        await()
+        CaseWork.soon()
             .until(
                 () -> work.tasks().createTaskQuery().processInstanceBusinessKey(one.no).list(),
                 tasks -> tasks.size() == (step == Step.ENDED ? 0 : 1));

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,11 +55,16 @@ class RandomWorldTest {
   }
 
   @AfterEach
-  void everythingIsGone() {
+  void noCaseIsLeft() {
     var life = new Life(work, hands, staff, world, new Random());
     life.everybodyIsBack();
     world.cases.forEach(life::withdraw);
-    world.groups.keySet().forEach(work.people()::deleteUser);
+  }
+
+  @AfterAll
+  static void nobodyIsLeft(@Autowired CaseWork work) {
+    var hired = work.people().createUserQuery().userLastName(Life.HIRED).list();
+    hired.forEach(person -> work.people().deleteUser(person.getId()));
   }
 
   @ParameterizedTest
