@@ -1,5 +1,9 @@
 package org.onevisit.act;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.CaseState;
 import org.onevisit.catalogue.Stage;
 import org.onevisit.refusal.ActRefusals;
@@ -17,6 +21,21 @@ final class Closing {
     file.close(CaseState.CLOSED, file.progress().outcome());
     step.record("closeCase", "", "");
     Notices.send(step, "closed");
+  }
+
+  /** Closes a matter: tells what each of its items has come to, and which could not begin. */
+  static void closeMatter(Step step) {
+    var file = step.file();
+    List.of("decision", "delivery").forEach(step::takeEnd);
+    var items = file.items();
+    var granted = items.stream().filter(item -> item.state().isGranted()).toList();
+    file.close(CaseState.CLOSED, "%d/%d".formatted(granted.size(), items.size()));
+    step.record("closeMatter", keys(granted), keys(items));
+    Notices.send(step, granted.isEmpty() ? "matterFailed" : "matterClosed");
+  }
+
+  private static String keys(List<CaseFile> items) {
+    return items.stream().map(item -> item.application().item()).collect(joining(" "));
   }
 
   /** The applicant withdraws before the decision. */

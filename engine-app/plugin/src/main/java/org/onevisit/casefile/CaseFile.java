@@ -144,9 +144,16 @@ public final class CaseFile {
     return visits;
   }
 
-  /** The file of the matter the case belongs to: its own. */
-  CaseFile matter() {
-    return this;
+  /** The file of the matter the case belongs to, opened beside this one; its own if it is none. */
+  public CaseFile matter() {
+    return application.isItem() ? work.find(application.matter()).orElseThrow() : this;
+  }
+
+  /** The files of a matter's items that have begun, opened beside this one. */
+  public List<CaseFile> items() {
+    return application.isMatter()
+        ? store.itemsOf(caseNo()).stream().flatMap(no -> work.find(no).stream()).toList()
+        : List.of();
   }
 
   void visited(LocalDate day) {
@@ -246,9 +253,16 @@ public final class CaseFile {
     opinions.rows().put(opinion);
   }
 
-  /** A document already stored in this case. */
+  /** A document stored in this case, or one its matter has handed on to it. */
   Optional<Document> document(String id) {
-    return store.document(id).filter(document -> document.caseNo().equals(caseNo()));
+    return store
+        .document(id)
+        .filter(document -> document.caseNo().equals(caseNo()) || isHandedOn(document));
+  }
+
+  private boolean isHandedOn(Document document) {
+    return document.caseNo().equals(application.matter())
+        && materials().stream().anyMatch(row -> document.id().equals(row.documentId()));
   }
 
   public void add(Document document) {

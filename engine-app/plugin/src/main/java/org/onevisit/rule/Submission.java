@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -100,6 +101,18 @@ public final class Submission {
   /** A process of the deployment and the file it stands in. */
   Optional<Map.Entry<String, Process>> process(String key) {
     return processes.entrySet().stream().filter(e -> key.equals(e.getValue().getId())).findFirst();
+  }
+
+  /** Whether a process of the deployment is a permit, a case of its own. */
+  boolean isPermit(String key) {
+    return key != null && process(key).filter(e -> step(e.getValue()).has("item")).isPresent();
+  }
+
+  /** The permits a matter's process calls, as its items. */
+  List<CallActivity> items(Process process) {
+    return process.getModelInstance().getModelElementsByType(CallActivity.class).stream()
+        .filter(call -> isPermit(call.getCalledElement()))
+        .toList();
   }
 
   /** The decision with a key and the file it stands in. */

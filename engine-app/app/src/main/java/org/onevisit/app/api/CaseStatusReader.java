@@ -35,6 +35,7 @@ public class CaseStatusReader {
   private final Supplier<Agencies> agencies;
   private final CreditReader credit;
   private final CustodyReader custody;
+  private final MatterReader matter;
   private final InstantSource time;
 
   CaseStatusReader(
@@ -43,8 +44,10 @@ public class CaseStatusReader {
       Supplier<Agencies> agencies,
       CreditReader credit,
       CustodyReader custody,
+      MatterReader matter,
       InstantSource time) {
     this.time = time;
+    this.matter = matter;
     this.credit = credit;
     this.custody = custody;
     this.cases = cases;
@@ -86,7 +89,9 @@ public class CaseStatusReader {
         notices(application),
         licence(caseNo),
         credit.of(application),
-        custody.of(caseNo));
+        custody.of(caseNo),
+        application.isItem() ? application.matter() : null,
+        matter.items(application));
   }
 
   private List<CaseStatus.Deadline> deadlines(Application application) {
