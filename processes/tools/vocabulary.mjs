@@ -65,7 +65,7 @@ export const FIELDS = {
       AWAITING_VERIFICATION: '待核验 Originals to be verified',
       AWAITING_CORRECTION: '待更正 Waiting for correction',
       VERIFICATION_FAILED: '核验不一致 Originals do not agree',
-      VERIFIED: '已核验 Verified',
+      VERIFIED: '证照已生效 Licence valid',
       AWAITING_DELIVERY: '寄递中 On its way',
       DELIVERED: '已送达 Delivered',
       REVOKED: '已撤销 Revoked',

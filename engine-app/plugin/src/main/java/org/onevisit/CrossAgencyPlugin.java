@@ -231,7 +231,8 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
 
   /** Leaving a lane of trust for the ordinary way, once the engine is built. */
   public LaneDesk laneDesk() {
-    return new LaneDesk(transactions(), engine.getRuntimeService(), this::item, deadlines());
+    return new LaneDesk(
+        transactions(), engine.getRuntimeService(), wiring::actOutside, deadlines());
   }
 
   /** What has to be sent, once the engine is built. */

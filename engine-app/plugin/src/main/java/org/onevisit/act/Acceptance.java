@@ -5,6 +5,7 @@ import static org.onevisit.casefile.CaseState.ACCEPTANCE_REVOKED;
 import static org.onevisit.casefile.CaseState.DEEMED_WITHDRAWN;
 import static org.onevisit.casefile.CaseState.NOT_ACCEPTED;
 import static org.onevisit.casefile.CaseState.SUPPLEMENT_REQUESTED;
+import static org.onevisit.casefile.MaterialState.DEFERRED;
 import static org.onevisit.catalogue.Lane.MISSING_FIRST;
 
 import java.time.Instant;
@@ -45,7 +46,8 @@ final class Acceptance {
     var now = file.application().isItem() ? file.application().receivedAt() : file.now();
     var law = step.item().clock("decision", step.today());
     startPeriod(step, law.runsFromCompletePapers() ? papersComplete(step) : now);
-    acceptAsOf(step, now, "acceptApplication", "accepted");
+    acceptAsOf(step, now, "acceptApplication");
+    Notices.send(step, accepted(step));
   }
 
   /** Nobody told the applicant anything in time: accepted as of the day of receipt (art 32(4)). */
@@ -53,7 +55,8 @@ final class Acceptance {
     var received = received(step);
     step.takeEnd("recheck");
     step.takeEnd("notice");
-    acceptAsOf(step, received, "acceptDeemed", "deemedAccepted");
+    acceptAsOf(step, received, "acceptDeemed");
+    Notices.send(step, "deemedAccepted");
     startPeriod(step, received);
   }
 
@@ -93,11 +96,17 @@ final class Acceptance {
     Notices.send(step, "acceptanceRevoked");
   }
 
-  private static void acceptAsOf(Step step, Instant when, String act, String notice) {
+  private static void acceptAsOf(Step step, Instant when, String act) {
     step.file().accepted(when);
     Promising.takeOnTrust(step);
     step.record(act, "", "as of " + when);
-    Notices.send(step, notice);
+  }
+
+  /** Papers that may follow are told of as such: the application is accepted, and not complete. */
+  private static String accepted(Step step) {
+    return step.file().materials().stream().anyMatch(m -> m.state() == DEFERRED)
+        ? "acceptedWithMissing"
+        : "accepted";
   }
 
   /** Where two levels share an item, the agency below examines first (art 43). */

@@ -14,7 +14,8 @@ import org.onevisit.promise.PromiseState;
 /**
  * What follows from a broken promise: it stands on the credit record with the same commit, and from
  * then on the trust gate of every agency sees it. Cases the applicant has open on trust are flagged
- * to those who work on them; whether to go on there is theirs to judge.
+ * to those who work on them, and told of it on their records; whether to go on there is theirs to
+ * judge.
  */
 final class Breach {
 
@@ -63,8 +64,7 @@ final class Breach {
                 term.legalBasis()));
     step.record("enterCredit", promise.id(), "until " + until);
     var repair = term.repair().firstDay(step.today());
-    file.othersOnTrust()
-        .forEach(other -> other.record("", "flagBreach", file.caseNo(), promise.id()));
+    file.flagOthers(promise.id());
     Notices.send(
         step, "creditEntered", Map.of("until", until.toString(), "repairFrom", repair.toString()));
   }

@@ -18,7 +18,7 @@ final class Decision {
   static void grant(Step step) {
     refuseUnlessUndecided(step);
     step.file().ledger().refuseWhileAwaited(Stage.GRANT, "Granting");
-    OrdinaryWay.refuseUnlessShown(step);
+    OrdinaryWay.refuseUnlessThere(step);
     Conditions.refuseContradictions(step);
     step.stopClock("decision");
     step.startClock("delivery");

@@ -138,7 +138,8 @@ public final class Intake {
         : work.standing(form.applicant(), day);
   }
 
-  private static void require(Step step, Material spec) {
+  /** Asks for a material: of shared data first, then of the applicant, unless a promise does. */
+  static void require(Step step, Material spec) {
     var file = step.file();
     var found = step.office().shared(spec, file.application().applicant());
     var state =

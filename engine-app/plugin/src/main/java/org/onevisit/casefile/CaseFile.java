@@ -223,12 +223,18 @@ public final class CaseFile {
         .orElseThrow(() -> ActRefusals.licenceMissing(caseNo()));
   }
 
-  /** The applicant's other open cases in lanes of trust, opened for change beside this one. */
-  public List<CaseFile> othersOnTrust() {
-    return store.credit().openOnTrust(application.applicant()).stream()
+  /** Has the applicant's other open cases in lanes of trust flagged, once this has committed. */
+  public void flagOthers(String promiseId) {
+    store.credit().openOnTrust(application.applicant()).stream()
         .filter(other -> !other.equals(caseNo()))
-        .flatMap(other -> work.find(other).stream())
-        .toList();
+        .forEach(other -> work.flag(new BreachFlag(other, caseNo(), promiseId)));
+  }
+
+  /** A promise was broken in another case; of no more interest when this one has ended. */
+  public void flag(BreachFlag flag) {
+    if (!state().isFinal()) {
+      recordBySystem("flagBreach", flag.brokenIn(), flag.promiseId());
+    }
   }
 
   public Optional<Licence> licence() {

@@ -14,7 +14,7 @@ public enum CaseState {
   AWAITING_VERIFICATION("待核验", "Originals to be verified"),
   AWAITING_CORRECTION("待更正", "Waiting for your correction"),
   VERIFICATION_FAILED("核验不一致", "Originals do not agree"),
-  VERIFIED("已核验", "Verified"),
+  VERIFIED("证照已生效", "Licence valid"),
   AWAITING_DELIVERY("寄递中", "On its way to you"),
   DELIVERED("已送达", "Delivered"),
   REVOKED("已撤销", "Decision revoked"),
@@ -49,10 +49,10 @@ public enum CaseState {
   /**
    * Whether a material in this state may be supplied or replaced: never what the State itself has
    * fetched, to correct a mismatch only what did not agree, and after the acceptance only what is
-   * to follow.
+   * to follow or to come instead of a promise.
    */
   public boolean takes(MaterialState material) {
-    return isSupplied(material) || (isUndecided() && material == MaterialState.DEFERRED);
+    return isSupplied(material) || isUndecided() && material.isTakenLate();
   }
 
   private boolean isSupplied(MaterialState material) {

@@ -13,6 +13,8 @@ public enum MaterialState {
   PENDING_VERIFICATION("待核验原件", "Original to be verified"),
   /** The applicant has left the lane of trust: its original is seen before anything is granted. */
   TO_BE_SHOWN("须先出示原件", "Original to be shown first"),
+  /** The applicant has left the lane that did without it: it comes before anything is granted. */
+  TO_BE_SUPPLIED("须先提交", "To be supplied first"),
   VERIFIED("已核验", "Verified"),
   MISMATCH_MINOR("形式不符", "Formal mismatch"),
   MISMATCH_MATERIAL("实质不符", "Material mismatch"),
@@ -41,11 +43,16 @@ public enum MaterialState {
 
   /** Whether nothing can be granted before it has been cleared. */
   public boolean keepsFromGrant() {
-    return this == TO_BE_SHOWN || this == MISMATCH_MATERIAL;
+    return this == TO_BE_SHOWN || this == TO_BE_SUPPLIED || this == MISMATCH_MATERIAL;
+  }
+
+  /** Whether it may come after the acceptance. */
+  boolean isTakenLate() {
+    return this == DEFERRED || this == TO_BE_SUPPLIED;
   }
 
   /** Whether nothing has been supplied yet. */
   public boolean isMissing() {
-    return this == REQUIRED || this == DEFERRED;
+    return this == REQUIRED || this == DEFERRED || this == TO_BE_SUPPLIED;
   }
 }

@@ -26,9 +26,7 @@ public record Progress(
 
   /** Whether the applicant may leave a lane for the ordinary way. */
   boolean mayLeave(Lane lane) {
-    return lane != Lane.ORDINARY
-        && state.isUndecided()
-        && (lane == Lane.TRUST_FIRST || acceptedAt == null);
+    return lane != Lane.ORDINARY && state.isUndecided();
   }
 
   Progress to(CaseState next) {

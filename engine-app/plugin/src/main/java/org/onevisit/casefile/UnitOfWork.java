@@ -25,6 +25,7 @@ public final class UnitOfWork {
   private final CalendarHistory calendars;
   private final AgencyHistory agencies;
   private final Consumer<CaseFile> update;
+  private final Consumer<BreachFlag> flags;
   private final Hand hand;
   private final Map<String, CaseFile> open = new LinkedHashMap<>();
 
@@ -32,18 +33,21 @@ public final class UnitOfWork {
    * Begins the work.
    *
    * @param update brings the clocks of a case up to the newest calendar as soon as they are read
+   * @param flags has a case flagged once this work has committed
    */
   public UnitOfWork(
       Jdbi jdbi,
       CalendarHistory calendars,
       AgencyHistory agencies,
       Consumer<CaseFile> update,
+      Consumer<BreachFlag> flags,
       Hand hand) {
     this.jdbi = jdbi;
     this.store = new CaseStore(jdbi, calendars, agencies);
     this.calendars = calendars;
     this.agencies = agencies;
     this.update = update;
+    this.flags = flags;
     this.hand = hand;
   }
 
@@ -160,6 +164,10 @@ public final class UnitOfWork {
   /** Brings the clocks of a case up to the newest calendar, now that they have been read. */
   void update(CaseFile file) {
     update.accept(file);
+  }
+
+  void flag(BreachFlag flag) {
+    flags.accept(flag);
   }
 
   /** Writes what changed, one batch per table. */

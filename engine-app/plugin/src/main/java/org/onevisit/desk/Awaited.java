@@ -6,6 +6,7 @@ enum Awaited {
   CORRECTION("permit.correctionSupplied", "a correction"),
   HEARING("permit.hearingRequested", "the request of a hearing"),
   WITHDRAWAL("permit.withdrawn", "a withdrawal"),
+  LANE_LEFT("permit.laneLeft", "the leaving of a lane"),
   ORIGINALS("permit.originalsReceived", "originals"),
   PARCEL("permit.parcelDelivered", "the delivery of a parcel");
 

@@ -2,17 +2,19 @@ package org.onevisit.desk;
 
 import static org.onevisit.casefile.Hand.APPLICANT;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.onevisit.act.Answers;
 import org.onevisit.act.Notices;
 import org.onevisit.act.OrdinaryWay;
-import org.onevisit.casefile.Application;
+import org.onevisit.act.Step;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.CaseTransactions;
 import org.onevisit.catalogue.Lane;
-import org.onevisit.catalogue.PermitItem;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.refusal.ApplicationRefusals;
 import org.onevisit.refusal.PromiseRefusals;
@@ -27,35 +29,41 @@ public final class LaneDesk {
 
   private final CaseTransactions transactions;
   private final RuntimeService runtime;
-  private final Function<Application, PermitItem> items;
+  private final BiFunction<CaseFile, Answers, Step> steps;
   private final Deadlines deadlines;
 
+  /**
+   * Opens the desk.
+   *
+   * @param steps an act in a case outside any step of its diagram
+   */
   public LaneDesk(
       CaseTransactions transactions,
       RuntimeService runtime,
-      Function<Application, PermitItem> items,
+      BiFunction<CaseFile, Answers, Step> steps,
       Deadlines deadlines) {
     this.transactions = transactions;
     this.runtime = runtime;
-    this.items = items;
+    this.steps = steps;
     this.deadlines = deadlines;
   }
 
   /**
-   * The applicant takes the promises back and goes the ordinary way, in the same case.
+   * The applicant takes the promises back and goes the ordinary way, in the same case. A diagram
+   * that is waiting for it goes on with the message {@code permit.laneLeft}.
    *
-   * @throws org.onevisit.refusal.Refusal when it is too late: after the decision, or after an
-   *     acceptance that rests on a promise
+   * @throws org.onevisit.refusal.Refusal when it is too late: after the decision, or when somebody
+   *     has checked a promise
    */
   public void leave(String caseNo) {
     change(
         caseNo,
         APPLICANT,
         file -> {
-          var received = deadlines.day(file.application().receivedAt());
-          OrdinaryWay.take(file, items.apply(file.application().ordinary()), received);
+          var variables = new Variables(caseNo);
+          var missing = OrdinaryWay.take(file, it -> steps.apply(it, variables));
           tellModels(caseNo);
-          Notices.send(file, "laneLeft", Map.of());
+          Notices.send(file, "laneLeft", particulars(missing));
         });
   }
 
@@ -79,20 +87,30 @@ public final class LaneDesk {
         });
   }
 
+  private static Map<String, String> particulars(List<String> missing) {
+    return missing.isEmpty() ? Map.of() : Map.of("missingMaterials", String.join("、", missing));
+  }
+
   /** Conditions of the models read the lane from here on. */
   private void tellModels(String caseNo) {
     runtime
         .createVariableInstanceQuery()
         .variableName(LANE)
-        .processInstanceIdIn(instances(caseNo))
+        .processInstanceIdIn(ids(instances(caseNo)))
         .list()
         .forEach(lane -> runtime.setVariable(lane.getExecutionId(), LANE, Lane.ORDINARY.code()));
+    runtime
+        .createMessageCorrelation(Awaited.LANE_LEFT.message())
+        .processInstanceBusinessKey(caseNo)
+        .correlateAll();
   }
 
-  private String[] instances(String caseNo) {
-    return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNo).list().stream()
-        .map(instance -> instance.getId())
-        .toArray(String[]::new);
+  private List<ProcessInstance> instances(String caseNo) {
+    return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNo).list();
+  }
+
+  private static String[] ids(List<ProcessInstance> instances) {
+    return instances.stream().map(ProcessInstance::getId).toArray(String[]::new);
   }
 
   private void change(String caseNo, String actor, Consumer<CaseFile> act) {
@@ -102,5 +120,30 @@ public final class LaneDesk {
           act.accept(work.find(caseNo).orElseThrow(() -> ApplicationRefusals.caseUnknown(caseNo)));
           return null;
         });
+  }
+
+  /** What the permit's diagram has been answered so far. */
+  private final class Variables implements Answers {
+
+    private final String permit;
+
+    private Variables(String caseNo) {
+      permit =
+          instances(caseNo).stream()
+              .filter(it -> it.getId().equals(it.getRootProcessInstanceId()))
+              .map(ProcessInstance::getId)
+              .findFirst()
+              .orElseThrow(() -> ApplicationRefusals.caseUnknown(caseNo));
+    }
+
+    @Override
+    public Object get(String name) {
+      return runtime.getVariable(permit, name);
+    }
+
+    @Override
+    public void set(String name, Object value) {
+      runtime.setVariable(permit, name, value);
+    }
   }
 }

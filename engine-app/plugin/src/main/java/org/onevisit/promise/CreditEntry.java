@@ -41,12 +41,16 @@ public record CreditEntry(
 
   /** Whether it speaks against the applicant on a day. */
   public boolean countsOn(LocalDate day) {
-    return isKeptOn(day)
-        && switch (state) {
-          case COUNTS, REPAIR_ASKED -> true;
-          case OBJECTED -> CreditTerm.of(standing, day).objection().countsMeanwhile();
-          case CORRECTED, REPAIRED -> false;
-        };
+    return isKeptOn(day) && counts(CreditTerm.of(standing, day).objection());
+  }
+
+  /** Whether it does while it is kept, under a law of objections. */
+  boolean counts(CreditTerm.Objection law) {
+    return switch (state) {
+      case COUNTS, REPAIR_ASKED -> true;
+      case OBJECTED -> law.countsMeanwhile();
+      case CORRECTED, REPAIRED -> false;
+    };
   }
 
   /** Whether an objection is possible on a day: while the entry counts, and once. */

@@ -90,16 +90,16 @@ public final class PromiseRefusals {
   public static Refusal laneKept(String caseNo, Object lane, Object state) {
     return new Refusal(
         "PERMIT-07017",
-        ("Case %s is %s in lane %s, which can be left before the decision, and before the acceptance"
-                + " where that rests on a promise.")
+        ("Case %s is %s in lane %s, which can be left before the decision, and before anybody has"
+                + " checked a promise.")
             .formatted(caseNo, state, lane));
   }
 
   public static Refusal originalsUnseen(String caseNo, Collection<String> materials) {
     return new Refusal(
         "PERMIT-07018",
-        ("Case %s cannot be granted before the originals of these have been seen and agree, as the"
-                + " applicant has left the lane of trust: %s.")
+        ("Case %s cannot be granted before these have been supplied, or their originals seen and"
+                + " agree, as the applicant has left the lane of trust: %s.")
             .formatted(caseNo, String.join(", ", materials)));
   }
 

@@ -61,6 +61,9 @@ final class CaseLaw implements Watch {
     if (work.isApplication(element)) {
       now = now.inLane(lane(witness));
     }
+    if (work.isLaneLeft(element)) {
+      now = now.settled("");
+    }
     now = time.enters(element, step, now);
     return step.has("act") ? acts(element, step, now, witness) : now;
   }

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -39,6 +41,8 @@ final class Work {
           "nrOfActiveInstances",
           "nrOfCompletedInstances");
 
+  private static final String LANE_LEFT = "permit.laneLeft";
+
   private final Submission submission;
   private final Map<Element, PermitStep> steps = new IdentityHashMap<>();
 
@@ -59,6 +63,14 @@ final class Work {
     return element.source() instanceof StartEvent
         && element.scope().source() instanceof Process process
         && Submission.step(process).has("item");
+  }
+
+  /** Whether something goes on here because the applicant has taken the promises back. */
+  boolean isLaneLeft(Element element) {
+    return element.source() instanceof CatchEvent event
+        && event.getChildElementsByType(MessageEventDefinition.class).stream()
+            .map(MessageEventDefinition::getMessage)
+            .anyMatch(message -> message != null && LANE_LEFT.equals(message.getName()));
   }
 
   Set<String> changes(Element element) {

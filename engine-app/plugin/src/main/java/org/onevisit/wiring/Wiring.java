@@ -13,15 +13,20 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
+import org.jdbi.v3.core.Jdbi;
+import org.onevisit.act.Answers;
 import org.onevisit.act.Intake;
 import org.onevisit.act.Office;
 import org.onevisit.act.Recalculation;
+import org.onevisit.act.Step;
 import org.onevisit.calendar.CalendarHistory;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.CaseFile;
+import org.onevisit.casefile.Hand;
 import org.onevisit.casefile.UnitOfWork;
 import org.onevisit.catalogue.Lane;
 import org.onevisit.catalogue.PermitItem;
+import org.onevisit.catalogue.PermitStep;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.release.ReleaseRegister;
 import org.onevisit.routing.AgencyHistory;
@@ -64,14 +69,19 @@ public final class Wiring {
   public List<SessionFactory> sessionFactories() {
     var jdbi = EngineConnection.jdbi();
     return List.of(
-        CaseSession.factory(hand -> new UnitOfWork(jdbi, calendars, agencies, this::update, hand)),
+        CaseSession.factory(hand -> work(jdbi, hand)),
         TimersInTurn.factory(jdbi),
         OwnedRemarks.factory());
+  }
+
+  private UnitOfWork work(Jdbi jdbi, Hand hand) {
+    return new UnitOfWork(jdbi, calendars, agencies, this::update, BreachFlagJob::send, hand);
   }
 
   public List<JobHandler<?>> jobHandlers() {
     var handlers = new ArrayList<>(LegalInstant.handlers());
     handlers.add(new RecalculationJob());
+    handlers.add(new BreachFlagJob());
     return handlers;
   }
 
@@ -141,6 +151,19 @@ public final class Wiring {
   /** The item of a permit as its tables say for the ordinary lane. */
   public PermitItem item(String processDefinitionId, String key) {
     return items.of(processDefinitionId, key, Lane.ORDINARY.code());
+  }
+
+  /** An act in a case that no step of its diagram does, in the running command. */
+  public Step actOutside(CaseFile file, Answers answers) {
+    return new Step(
+        "",
+        PermitStep.NOTHING,
+        file,
+        item(file),
+        office,
+        answers,
+        new RestingCase(file.caseNo()),
+        any -> List.of());
   }
 
   DeployedItems items() {

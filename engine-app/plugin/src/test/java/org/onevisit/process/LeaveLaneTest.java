@@ -1,7 +1,10 @@
 package org.onevisit.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.onevisit.process.Applications.FOOD;
+import static org.onevisit.process.Applications.HYGIENE;
 import static org.onevisit.process.Applications.NURSE;
+import static org.onevisit.process.Applications.hairdresser;
 import static org.onevisit.process.Applications.nurse;
 
 import java.util.List;
@@ -9,10 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.onevisit.casefile.CaseState;
 import org.onevisit.casefile.MaterialState;
+import org.onevisit.clock.ClockState;
 import org.onevisit.licence.LicenceState;
 import org.onevisit.promise.PromiseState;
 
-/** An applicant who has chosen trust first takes the promises back and goes the ordinary way. */
+/**
+ * An applicant who has chosen a lane of trust takes the promises back and goes the ordinary way.
+ */
 class LeaveLaneTest {
 
   private static final List<String> PROMISED =
@@ -66,6 +72,72 @@ class LeaveLaneTest {
   }
 
   @Test
+  void aPromiseInPlaceOfConditionsIsTakenBackAndTheApplicationReviewedTheOrdinaryWay() {
+    var left =
+        leaves(onAPromise())
+            .promisesAre(PromiseState.WITHDRAWN)
+            .materialIs("testReport", MaterialState.TO_BE_SUPPLIED)
+            .hasSent("公共场所卫生检测或者评价报告")
+            .clockRuns("decision", "2026-11-02", "2026-11-16", "2026-11-30")
+            .doesNotWaitFor("Task_DecideApplication")
+            .isDue("Task_ReviewApplication", "2026-11-16")
+            .does("health1", "Task_ReviewApplication", "reviewOpinion", "agree")
+            .refuses("公共场所卫生检测或者评价报告", LeaveLaneTest::grant);
+
+    grant(left.upload("testReport"))
+        .materialIs("testReport", MaterialState.ACCEPTED)
+        .licenceIs(LicenceState.VALID)
+        .handsOver()
+        .is(CaseState.CLOSED)
+        .hasEnded();
+  }
+
+  @Test
+  void aRefusalBeingCountersignedIsReviewedAnew() {
+    leaves(onAPromise().proposesRefusal("health2", "premisesUnfit", "照度不足"))
+        .doesNotWaitFor("Task_CountersignRefusal")
+        .waitsFor("health330106", "Task_ReviewApplication");
+  }
+
+  @Test
+  void papersThatWereToFollowComeBeforeTheDecisionInstead() {
+    var left =
+        leaves(followed())
+            .promisesAre(PromiseState.WITHDRAWN)
+            .materialIs("safetyRules", MaterialState.TO_BE_SUPPLIED)
+            .clockIs("deferral", ClockState.CANCELLED)
+            .doesNotWaitFor("Task_CheckPapers");
+    permits.itIs("2026-11-09", "09:00");
+    left.doesNotWaitFor("Task_DecideMissingPapers")
+        .does("market1", "Task_ReviewApplication", "reviewOpinion", "agree")
+        .assigns("0101", "0102")
+        .inspects("Task_InspectSite", "pass")
+        .refuses("食品安全管理制度清单", LeaveLaneTest::grantFood);
+
+    grantFood(left.upload("safetyRules"))
+        .materialIs("safetyRules", MaterialState.ACCEPTED)
+        .licenceIs(LicenceState.VALID);
+  }
+
+  @Test
+  void isTooLateWhenAPaperThatFollowedWasCheckedAndFoundWrong() {
+    followed()
+        .upload("safetyRules")
+        .does(
+            "market1",
+            "Task_CheckPapers",
+            "verificationMethod",
+            "online",
+            "verification",
+            "differ",
+            "materialMismatch",
+            "safetyRules",
+            "verificationNote",
+            "不是本店的制度")
+        .refuses("before anybody has checked a promise", LeaveLaneTest::leaves);
+  }
+
+  @Test
   void modelsReadTheNewLane() {
     var left = leaves(permits.applyFor(NURSE, nurse()));
 
@@ -84,8 +156,25 @@ class LeaveLaneTest {
                     .isEqualTo("ordinary"));
   }
 
+  private static PermitCase onAPromise() {
+    return permits
+        .applyFor(HYGIENE, hairdresser())
+        .upload("applicationForm", "legalRepresentativeIdentity", "businessLicence")
+        .upload("premisesPlan", "hygieneRules")
+        .does("health1", "Task_CheckApplication", "acceptance", "accept");
+  }
+
+  private static PermitCase followed() {
+    return permits
+        .applyFor(FOOD, FoodBusinessTest.missingFirst())
+        .upload("applicationForm", "businessLicence", "managerIdentity")
+        .upload("premisesLayout", "equipmentList")
+        .does("market1", "Task_CheckApplication", "acceptance", "accept");
+  }
+
   private static PermitCase leaves(PermitCase permitCase) {
     permits.plugin().laneDesk().leave(permitCase.caseNo());
+    permits.runDueJobs();
     return permitCase;
   }
 
@@ -94,6 +183,10 @@ class LeaveLaneTest {
         .plugin()
         .laneDesk()
         .shown(permitCase.caseNo(), material, "window1", "window330106", note);
+  }
+
+  private static PermitCase grantFood(PermitCase inspected) {
+    return inspected.does("market2", "Task_DecideApplication", "decision", "grant");
   }
 
   private static PermitCase grant(PermitCase reviewed) {

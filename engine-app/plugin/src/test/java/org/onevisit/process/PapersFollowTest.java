@@ -117,6 +117,14 @@ class PapersFollowTest {
     return new Object[] {"verificationMethod", "online", "verification", "agree"};
   }
 
+  @Test
+  void awaitsNothingOnceTheLaneIsLeft() {
+    missing().goesTheOrdinaryWay().doesNotWaitFor("Task_CheckPapers");
+    overdue(FoodBusinessTest.missingFirst())
+        .goesTheOrdinaryWay()
+        .doesNotWaitFor("Task_DecideMissingPapers");
+  }
+
   private static PermitCase overdue() {
     return overdue(FoodBusinessTest.missingFirst());
   }

@@ -262,6 +262,7 @@ public final class PermitCase {
 
   public PermitCase goesTheOrdinaryWay() {
     permits.plugin().laneDesk().leave(caseNo);
+    permits.runDueJobs();
     return this;
   }
 

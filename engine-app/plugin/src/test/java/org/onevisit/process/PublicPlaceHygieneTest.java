@@ -95,6 +95,16 @@ class PublicPlaceHygieneTest {
   }
 
   @Test
+  void isReviewedAfterAllWhenThePromiseIsTakenBack() {
+    permits
+        .applyFor(HYGIENE, hairdresser())
+        .uploadAll()
+        .does("health1", "Task_CheckApplication", "acceptance", "accept")
+        .goesTheOrdinaryWay()
+        .waitsFor("health330106", "Task_ReviewApplication");
+  }
+
+  @Test
   void isRefusedByTwoOfficersOrComesBack() {
     var proposed =
         reviewed(ordinary(hairdresser())).proposesRefusal("health2", "premisesUnfit", "照度不足");
