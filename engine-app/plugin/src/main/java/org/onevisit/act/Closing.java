@@ -34,16 +34,33 @@ final class Closing {
     Notices.send(step, granted.isEmpty() ? "matterFailed" : "matterClosed");
   }
 
+  /** An item that came to nothing holds nobody to the rest of the matter. */
+  private static boolean isOver(CaseFile item) {
+    return item.state().isFinal() && !item.state().isGranted();
+  }
+
+  private static void refuseUnlessUndecided(CaseFile file) {
+    if (!file.state().isUndecided()) {
+      throw ActRefusals.withdrawnTooLate(file.caseNo(), file.state());
+    }
+  }
+
+  private static void withdraw(CaseFile item, CaseFile matter) {
+    item.close(CaseState.WITHDRAWN, "Withdrawn by the applicant");
+    item.record("", "recordWithdrawal", "", matter.caseNo());
+  }
+
   private static String keys(List<CaseFile> items) {
     return items.stream().map(item -> item.application().item()).collect(joining(" "));
   }
 
-  /** The applicant withdraws before the decision. */
+  /** The applicant withdraws before the decision; a matter, before any of its items is decided. */
   static void withdraw(Step step) {
     var file = step.file();
-    if (!file.state().isUndecided()) {
-      throw ActRefusals.withdrawnTooLate(file.caseNo(), file.state());
-    }
+    refuseUnlessUndecided(file);
+    var items = file.items().stream().filter(item -> !isOver(item)).toList();
+    items.forEach(Closing::refuseUnlessUndecided);
+    items.forEach(item -> withdraw(item, file));
     Promising.withdraw(step, "withdrawal");
     file.close(CaseState.WITHDRAWN, "Withdrawn by the applicant");
     step.record("recordWithdrawal", "", "");

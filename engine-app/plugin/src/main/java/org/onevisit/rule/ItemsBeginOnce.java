@@ -33,6 +33,13 @@ final class ItemsBeginOnce implements ProcessRule {
           "Matter '%s' has no items. Call the permits that are linked in it, or take permit.matter off."
               .formatted(process.getId()));
     }
+    if (isMatter && submission.decision(process.getId() + "-lanes").isPresent()) {
+      findings.add(
+          file,
+          process.getId(),
+          "Matter '%s' offers lanes of trust, but what is promised is verified permit by permit. Take out table '%s-lanes'."
+              .formatted(process.getId(), process.getId()));
+    }
     var begun = new HashSet<String>();
     for (var call : items) {
       Stream.concat(

@@ -12,7 +12,7 @@ final class EndItem implements ExecutionListener {
 
   @Override
   public void notify(DelegateExecution execution) {
-    if (OpenCase.isItem((ExecutionEntity) execution)) {
+    if (!execution.isCanceled() && OpenCase.isItem((ExecutionEntity) execution)) {
       execution.setVariable(GRANTED, CaseSession.file(execution).state().isGranted());
     }
   }

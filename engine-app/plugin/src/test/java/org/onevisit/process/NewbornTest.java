@@ -146,6 +146,23 @@ class NewbornTest {
   }
 
   @Test
+  void isWithdrawnAsAWholeUntilAnItemIsGranted() {
+    permits.applyFor(NEWBORN, newborn()).withdraws().is(CaseState.WITHDRAWN).hasEnded();
+
+    var matter = accepted(newborn());
+    var certificate = matter.item(CERTIFICATE);
+    matter.withdraws().is(CaseState.WITHDRAWN).hasEnded();
+    certificate.is(CaseState.WITHDRAWN).recordedAs("recordWithdrawal", "", matter.caseNo());
+    certificate.hasEnded();
+
+    var begun = accepted(newborn());
+    granted(begun, CERTIFICATE, "health2");
+    begun.refuses("can be withdrawn", PermitCase::withdraws);
+    begun.item(HOUSEHOLD).withdraws().is(CaseState.WITHDRAWN);
+    begun.handsOver().is(CaseState.CLOSED);
+  }
+
+  @Test
   void aMatterThatIsNotAcceptedBeginsNothing() {
     var matter =
         permits
