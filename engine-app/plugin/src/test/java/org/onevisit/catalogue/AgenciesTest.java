@@ -56,7 +56,7 @@ class AgenciesTest {
   @Test
   void placesEveryAgencyInAKnownRegion() {
     Regions regions = Regions.shipped();
-    assertThat(agencies.all()).hasSize(73).allMatch(a -> regions.byCode(a.region()).isPresent());
+    assertThat(agencies.all()).hasSize(81).allMatch(a -> regions.byCode(a.region()).isPresent());
   }
 
   @Test
