@@ -13,4 +13,8 @@ record Complaint(String subject, Element element, String sentence, int steps) {
   Complaint(String subject, Element element, String sentence) {
     this(subject, element, sentence, Integer.MAX_VALUE);
   }
+
+  Trouble on(Trail trail) {
+    return new Trouble(subject, element, sentence, trail.toString());
+  }
 }

@@ -1,7 +1,9 @@
 package org.onevisit.path;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 
@@ -37,13 +39,8 @@ public final class Element {
   boolean asyncAfter;
   Repeat repeat = Repeat.NONE;
 
-  /** The variables read in this process, once somebody has asked. */
-  Set<String> read;
-
-  /** The variables still read by who enters this element, and by who leaves it. */
-  Set<String> readBefore;
-
-  Set<String> readAfter;
+  /** What is read in this process, by what it returns; of a process only. */
+  final Map<Set<String>, Reading> readings = new HashMap<>();
 
   /** Why the game cannot follow this element, null when it can. */
   String obstacle;

@@ -8,8 +8,10 @@ import java.util.Set;
  *
  * @param dead ids of the elements that no path passes
  * @param situations how many situations its tokens can be in
+ * @param start where all its paths begin; null when they cannot be followed
  */
-public record Exploration(List<Trouble> troubles, Set<String> dead, int situations) {
+public record Exploration(
+    List<Trouble> troubles, Set<String> dead, int situations, Element process, Place start) {
 
   /** Tokens wait for each other, or nothing leads on. */
   public static final String DEADLOCK = "deadlock";
@@ -40,5 +42,12 @@ public record Exploration(List<Trouble> troubles, Set<String> dead, int situatio
 
   public List<Trouble> of(String subject) {
     return troubles.stream().filter(trouble -> trouble.subject().equals(subject)).toList();
+  }
+
+  /** What is wrong by a measure taken along all paths; nothing where they could not be followed. */
+  public List<Trouble> measure(Meter meter) {
+    return of(UNEXPLORED).isEmpty() && of(UNBOUNDED).isEmpty()
+        ? new Measurement(meter).of(process, start)
+        : List.of();
   }
 }

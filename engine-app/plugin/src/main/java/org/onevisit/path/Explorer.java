@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.onevisit.path.Token.Phase;
 
 /** Comes to every situation a process can be in, on the shortest path. */
 public final class Explorer {
@@ -20,13 +21,14 @@ public final class Explorer {
   private final Map<String, Place> places = new HashMap<>();
   private final Deque<Place> open = new ArrayDeque<>();
   private final Set<Element> passed = new HashSet<>();
-  private final Verdict verdict;
+  private final Verdict verdict = new Verdict();
+  private final Place start;
 
   private Explorer(Diagrams diagrams, Element process, Watch watch) {
     this.diagrams = diagrams;
     this.process = process;
     this.watch = watch;
-    this.verdict = new Verdict(this::trail);
+    this.start = reach(new Place(Situation.before(process, watch)));
   }
 
   /** Follows all paths of a deployed process from its start to its ends. */
@@ -35,11 +37,10 @@ public final class Explorer {
     var obstacles = Obstacles.of(process, diagrams);
     return obstacles.isEmpty()
         ? new Explorer(diagrams, process, watch).explore()
-        : new Exploration(obstacles, Set.of(), 0);
+        : new Exploration(obstacles, Set.of(), 0, process, null);
   }
 
   private Exploration explore() {
-    reach(Place.start(Situation.before(process, watch)));
     while (!open.isEmpty() && !verdict.isHopeless()) {
       var place = open.removeFirst();
       verdict.look(place);
@@ -49,51 +50,38 @@ public final class Explorer {
       }
       place.isTried();
       if (places.size() > MOST_SITUATIONS) {
-        verdict.tooMany(process);
+        verdict.isTooMuch(process);
       }
     }
-    return verdict.sum(process, passed, places.values());
+    return verdict.sum(process, passed, places.values(), start);
   }
 
   private void tryAll(Place from, int stimulus) {
     for (List<Integer> script = List.of(); script != null; ) {
-      var game = play(from.situation().copy(), stimulus, script);
-      passed.addAll(game.trail.elements());
-      var to = from.to(game.now, stimulus, game.choices.taken());
-      game.complaints().forEach(complaint -> verdict.add(complaint, to));
-      reach(to);
-      script = game.choices.next();
+      var choices = new Choices(script);
+      play(from, stimulus, choices);
+      script = choices.next();
     }
   }
 
-  private Game play(Situation situation, int stimulus, List<Integer> script) {
-    var game = new Game(situation, new Choices(script), diagrams, watch);
-    game.play(stimulus < 0 ? null : situation.stimuli().get(stimulus));
-    return game;
+  private void play(Place from, int which, Choices choices) {
+    var game = new Game(from.situation().copy(), choices, diagrams, watch);
+    var stimulus = which < 0 ? null : game.now.stimuli().get(which);
+    var begins = stimulus != null && stimulus.token().phase == Phase.ACTIVE;
+    game.play(stimulus);
+    passed.addAll(game.trail.elements());
+    var move = new Move(from, reach(new Place(game.now)), begins, game.trail);
+    from.moves.add(move);
+    move.to().isReachedBy(move);
+    game.complaints().forEach(complaint -> verdict.add(complaint, move));
   }
 
-  private void reach(Place place) {
+  /** The place itself, or the one known that is the same. */
+  private Place reach(Place place) {
     var known = places.putIfAbsent(place.situation().key(), place);
     if (known == null) {
       open.addLast(place);
     }
-    if (place.from != null) {
-      (known == null ? place : known).before.add(place.from);
-    }
-  }
-
-  /** Walks the path to a place once more, the last move only in part, and notes what it passes. */
-  private Trail trail(Place last, int steps) {
-    var path = new ArrayDeque<Place>();
-    for (var place = last; place.from != null; place = place.from) {
-      path.push(place);
-    }
-    var trail = new Trail();
-    var situation = Situation.before(process, watch);
-    for (var place : path) {
-      var most = place == last ? steps : Integer.MAX_VALUE;
-      trail.goesOn(play(situation, place.stimulus, place.choices).trail, most);
-    }
-    return trail;
+    return known == null ? place : known;
   }
 }

@@ -1,7 +1,6 @@
 package org.onevisit.path;
 
 import java.util.Collection;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -11,23 +10,16 @@ import java.util.TreeSet;
  */
 final class Facts {
 
-  private final Set<String> read;
+  private final Reading reading;
   private final TreeSet<String> given = new TreeSet<>();
   private final TreeMap<String, Fact> known = new TreeMap<>();
 
-  private final Set<String> returned;
-
-  /**
-   * Facts about the variables that are read in the process, and those that are returned to who has
-   * called it.
-   */
-  Facts(Set<String> read, Set<String> returned) {
-    this.read = read;
-    this.returned = returned;
+  Facts(Reading reading) {
+    this.reading = reading;
   }
 
   Facts copy() {
-    var copy = new Facts(read, returned);
+    var copy = new Facts(reading);
     copy.given.addAll(given);
     copy.known.putAll(known);
     return copy;
@@ -66,14 +58,15 @@ final class Facts {
     known.clear();
   }
 
-  /** Forgets what is neither read any more nor returned. */
-  void retain(Set<String> stillRead) {
-    given.removeIf(name -> !stillRead.contains(name) && !returned.contains(name));
-    known.keySet().removeIf(name -> !stillRead.contains(name) && !returned.contains(name));
+  /** Forgets what is not read any more by the tokens within a process. */
+  void forgetUnread(Token process) {
+    var read = reading.from(process);
+    given.retainAll(read);
+    known.keySet().retainAll(read);
   }
 
   private boolean isKept(String variable) {
-    return read.contains(variable) || returned.contains(variable);
+    return reading.all().contains(variable);
   }
 
   void take(String variable) {

@@ -66,7 +66,6 @@ final class Game {
       token.moveTo(token.via.to());
       now.entering.push(token);
     } else {
-      observation.happens(token);
       hear(token, stimulus.event());
     }
   }

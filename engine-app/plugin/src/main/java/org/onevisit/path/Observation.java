@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.onevisit.path.Token.Phase;
 
 /** What is kept in mind as tokens move: facts about variables, and what the watch notes. */
@@ -39,7 +38,7 @@ final class Observation implements Watch.Witness {
   }
 
   void enters(Token token) {
-    game.trail.passes(token.at);
+    game.trail.enters(token.at);
     here = token.nearestFacts();
     reads(watch.reads(token.at), token);
     if (token.at.kind != Kind.WAIT) {
@@ -60,16 +59,6 @@ final class Observation implements Watch.Witness {
       reads(output.reads(), token);
       pass(output, here, here);
     }
-  }
-
-  void happens(Token token) {
-    here = token.nearestFacts();
-    var awaited =
-        game.now.stimuli().stream()
-            .filter(stimulus -> stimulus.token().phase == Phase.ACTIVE)
-            .map(Stimulus::awaited)
-            .collect(Collectors.toSet());
-    game.now.memory = watch.happens(awaited, game.now.memory);
   }
 
   void ends(Element last) {
@@ -95,7 +84,7 @@ final class Observation implements Watch.Witness {
   Facts passedIn(Token call, Element called) {
     var returned = new HashSet<String>();
     call.at.passedOut.forEach(out -> returned.addAll(out.reads()));
-    var facts = new Facts(Reading.of(called, watch), returned);
+    var facts = new Facts(Reading.of(called, returned, watch));
     for (var in : call.at.passedIn) {
       reads(in.isExpression() ? in.reads() : Set.of(), call);
       pass(in, call.nearestFacts(), facts);

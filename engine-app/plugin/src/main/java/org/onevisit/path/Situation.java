@@ -29,9 +29,9 @@ final class Situation {
 
   static Situation before(Element process, Watch watch) {
     var root = new Token(process, Phase.ACTIVE, null);
-    var read = Reading.of(process, watch);
-    root.facts = new Facts(read, Set.of());
-    root.facts.give(watch.given(process, read));
+    var reading = Reading.of(process, Set.of(), watch);
+    root.facts = new Facts(reading);
+    root.facts.give(watch.given(process, reading.all()));
     var situation = new Situation(root);
     situation.memory = watch.begin();
     situation.entering.push(new Token(process.start, Phase.ENTERING, root));

@@ -6,32 +6,52 @@ import java.util.List;
 /** The elements a path passes, in order. */
 final class Trail {
 
-  private record Step(Element element, Flow flow, boolean isDone) {}
+  /**
+   * One step of it.
+   *
+   * @param flow the flow it takes on from the element, null for none
+   * @param enters whether what is to be done there begins
+   */
+  record Step(Element element, Flow flow, boolean isDone, boolean enters) {}
 
-  private final List<Step> steps = new ArrayList<>();
+  private final List<Step> steps = new ArrayList<>(2);
 
+  void enters(Element element) {
+    steps.add(new Step(element, null, false, true));
+  }
+
+  /** Nothing is done at the element. */
   void passes(Element element) {
-    if (element.kind != Kind.PROCESS) {
-      steps.add(new Step(element, null, false));
-    }
+    steps.add(new Step(element, null, false, false));
   }
 
   void takes(Flow flow) {
     if (flow.isConditional() || flow.isDefault()) {
-      steps.add(new Step(flow.from(), flow, false));
+      steps.add(new Step(flow.from(), flow, false, false));
     }
   }
 
   void isDone(Element element) {
-    steps.add(new Step(element, null, true));
+    steps.add(new Step(element, null, true, false));
   }
 
   int length() {
     return steps.size();
   }
 
-  void goesOn(Trail other, int most) {
-    steps.addAll(other.steps.subList(0, Math.min(most, other.steps.size())));
+  /** What moves pass one after the other, the last of them only in part. */
+  static Trail along(List<Move> moves, int stepsOfTheLast) {
+    var trail = new Trail();
+    for (var i = 0; i < moves.size(); i++) {
+      var steps = moves.get(i).trail().steps;
+      var most = i < moves.size() - 1 ? steps.size() : Math.min(stepsOfTheLast, steps.size());
+      trail.steps.addAll(steps.subList(0, most));
+    }
+    return trail;
+  }
+
+  List<Step> steps() {
+    return steps;
   }
 
   List<Element> elements() {

@@ -1,6 +1,7 @@
 package org.onevisit.path;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import org.onevisit.path.Token.Phase;
 
 /** Gathers what paths do wrong; of one wrong at one element, the shortest path. */
@@ -21,12 +21,7 @@ final class Verdict {
 
   private static final Set<String> HOPELESS = Set.of(Exploration.UNBOUNDED, Exploration.UNEXPLORED);
 
-  private final BiFunction<Place, Integer, Trail> trail;
   private final Map<String, Trouble> troubles = new LinkedHashMap<>();
-
-  Verdict(BiFunction<Place, Integer, Trail> trail) {
-    this.trail = trail;
-  }
 
   boolean isHopeless() {
     return troubles.values().stream().anyMatch(trouble -> HOPELESS.contains(trouble.subject()));
@@ -37,23 +32,18 @@ final class Verdict {
     return troubles.values().stream().anyMatch(t -> Exploration.STOPS.contains(t.subject()));
   }
 
-  void add(Complaint complaint, Place place) {
+  void add(Complaint complaint, Move last) {
     troubles.computeIfAbsent(
         complaint.subject() + " " + complaint.element().index,
-        key ->
-            new Trouble(
-                complaint.subject(),
-                complaint.element(),
-                complaint.sentence(),
-                trail.apply(place, complaint.steps()).toString()));
+        key -> complaint.on(Place.trail(last, complaint.steps())));
   }
 
   void look(Place place) {
     var situation = place.situation();
     if (situation.stuck != null) {
-      add(situation.stuck, place);
+      add(situation.stuck, place.first);
     } else if (situation.isDeadlock()) {
-      add(deadlock(situation), place);
+      add(deadlock(situation), place.first);
     }
     crowded(situation)
         .ifPresent(
@@ -61,7 +51,7 @@ final class Verdict {
                 add(
                     new Complaint(
                         Exploration.UNBOUNDED, at, "more and more tokens come to %s".formatted(at)),
-                    place));
+                    place.first));
   }
 
   private static Optional<Element> crowded(Situation situation) {
@@ -73,13 +63,17 @@ final class Verdict {
         .findFirst();
   }
 
-  void tooMany(Element process) {
-    var sentence =
-        "'%s' has more than %d situations".formatted(process.id(), Explorer.MOST_SITUATIONS);
-    troubles.put("", new Trouble(Exploration.UNEXPLORED, process, sentence, ""));
+  void isTooMuch(Element process) {
+    troubles.put("", tooMany(process));
   }
 
-  Exploration sum(Element process, Set<Element> passed, Collection<Place> places) {
+  static Trouble tooMany(Element process) {
+    var sentence =
+        "'%s' has more than %d situations".formatted(process.id(), Explorer.MOST_SITUATIONS);
+    return new Trouble(Exploration.UNEXPLORED, process, sentence, "");
+  }
+
+  Exploration sum(Element process, Set<Element> passed, Collection<Place> places, Place start) {
     var dead = new TreeSet<String>();
     if (!isHopeless()) {
       endless(places);
@@ -92,7 +86,7 @@ final class Verdict {
                       Exploration.DEAD + step.index,
                       new Trouble(Exploration.DEAD, step, "no path comes to " + step, "")));
     }
-    return new Exploration(List.copyOf(troubles.values()), dead, places.size());
+    return new Exploration(List.copyOf(troubles.values()), dead, places.size(), process, start);
   }
 
   private static Complaint deadlock(Situation situation) {
@@ -115,13 +109,17 @@ final class Verdict {
     if (isStopped()) {
       return;
     }
+    var before = new HashMap<Place, List<Place>>();
+    places.stream()
+        .flatMap(place -> place.moves.stream())
+        .forEach(m -> before.computeIfAbsent(m.to(), to -> new ArrayList<>()).add(m.from()));
     var hopeful = new HashSet<Place>();
     var open = new ArrayDeque<Place>();
     places.stream().filter(place -> place.isEnd).forEach(open::add);
     while (!open.isEmpty()) {
       var place = open.pop();
       if (hopeful.add(place)) {
-        open.addAll(place.before);
+        open.addAll(before.getOrDefault(place, List.of()));
       }
     }
     places.stream()
@@ -130,7 +128,7 @@ final class Verdict {
         .ifPresent(
             place -> {
               var sentence = "from %s no path leads to an end".formatted(place.restsAt);
-              add(new Complaint(Exploration.ENDLESS, place.restsAt, sentence), place);
+              add(new Complaint(Exploration.ENDLESS, place.restsAt, sentence), place.first);
             });
   }
 }

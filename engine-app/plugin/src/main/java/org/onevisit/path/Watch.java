@@ -29,9 +29,6 @@ public interface Watch {
   /** A token enters an element; gives what is in mind from here on. */
   Object enters(Element element, Object memory, Witness witness);
 
-  /** Something is about to happen while all these elements are waited for. */
-  Object happens(Collection<Element> awaited, Object memory);
-
   /** The case comes to its end. */
   Object ends(Element last, Object memory, Witness witness);
 

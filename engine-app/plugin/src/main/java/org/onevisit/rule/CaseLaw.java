@@ -18,15 +18,13 @@ final class CaseLaw implements Watch {
 
   private final Work work;
   private final Set<String> lanes;
-  private final CaseTime time;
 
   /**
    * @param lanes what the application may choose
    */
-  CaseLaw(Work work, Set<String> lanes, CaseTime time) {
+  CaseLaw(Work work, Set<String> lanes) {
     this.work = work;
     this.lanes = lanes;
-    this.time = time;
   }
 
   @Override
@@ -64,13 +62,7 @@ final class CaseLaw implements Watch {
     if (work.isLaneLeft(element)) {
       now = now.settled("");
     }
-    now = time.enters(element, step, now);
     return step.has("act") ? acts(element, step, now, witness) : now;
-  }
-
-  @Override
-  public Object happens(Collection<Element> awaited, Object memory) {
-    return time.passes(work.clocksOf(awaited), (CaseMemory) memory);
   }
 
   @Override
@@ -109,7 +101,7 @@ final class CaseLaw implements Watch {
       var stage = ActMeaning.PROMISED_FOR.get(now.lane());
       now = (stage == null ? now : now.promising(stage)).inLane("");
     }
-    return time.acts(element, step, act, now, witness);
+    return now;
   }
 
   private static void check(Element element, ActMeaning act, CaseMemory now, Witness witness) {

@@ -3,20 +3,28 @@ package org.onevisit.rule;
 import static org.onevisit.rule.ClockLengths.words;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.onevisit.catalogue.PermitStep;
 import org.onevisit.path.Element;
-import org.onevisit.path.Watch.Witness;
+import org.onevisit.path.Meter;
 import org.onevisit.rule.ActMeaning.Effect;
 
-/** Counts the time from the acceptance to the decision, by the periods given to each stage. */
-final class CaseTime {
+/**
+ * Counts the time from the acceptance to the decision, by the periods given to each stage. What it
+ * has measured is {@link Elapsed}, null while no time counts.
+ */
+final class CaseTime implements Meter {
 
   static final String TOO_LATE = "too-late";
 
+  private final Work work;
   private final ClockLengths periods;
+  private final Map<Collection<Element>, Collection<String>> clocks = new HashMap<>();
   private int least = Integer.MAX_VALUE;
 
-  CaseTime(ClockLengths periods) {
+  CaseTime(Work work, ClockLengths periods) {
+    this.work = work;
     this.periods = periods;
   }
 
@@ -25,57 +33,70 @@ final class CaseTime {
     return least;
   }
 
-  CaseMemory enters(Element element, PermitStep step, CaseMemory memory) {
-    var now = memory;
+  @Override
+  public Object begin() {
+    return null;
+  }
+
+  @Override
+  public Object happens(Collection<Element> awaited, Object measured) {
+    return measured == null
+        ? null
+        : ((Elapsed) measured).pass(clocks.computeIfAbsent(awaited, work::clocksOf));
+  }
+
+  @Override
+  public Object enters(Element element, Object measured, Complaints complaints) {
+    var step = work.step(element);
+    var time = measured == null ? null : start(element, step, (Elapsed) measured);
+    return step.has("act") ? act(element, step, time, complaints) : time;
+  }
+
+  private Elapsed start(Element element, PermitStep step, Elapsed before) {
+    var time = before;
     for (var clock : step.list("clockStart")) {
-      now = now.counting(time -> time.start(clock, element.id(), periods.end(clock, time.now())));
+      time = time.start(clock, element.id(), periods.end(clock, time.now()));
     }
     if (!step.has("act")) {
       for (var clock : step.list("clock")) {
-        now =
-            now.counting(
-                time -> time.startAtTheLatest(clock, element.id(), periods.end(clock, time.now())));
+        time = time.startAtTheLatest(clock, element.id(), periods.end(clock, time.now()));
       }
     }
-    return now;
+    return time;
   }
 
-  CaseMemory passes(Collection<String> awaited, CaseMemory memory) {
-    return memory.counting(time -> time.pass(awaited));
-  }
-
-  CaseMemory acts(
-      Element element, PermitStep step, ActMeaning act, CaseMemory memory, Witness witness) {
+  private Elapsed act(Element element, PermitStep step, Elapsed time, Complaints complaints) {
+    var act = ActMeaning.of(step.get("act"));
     if (act.has(Effect.GRANTS) || act.has(Effect.REFUSES)) {
-      check(element, memory, witness);
-      return memory.decided();
+      check(element, time, complaints);
+      return null;
     }
     if (act.has(Effect.ACCEPTS) || act.has(Effect.REPORTS)) {
-      return memory.accepted(Elapsed.since(0));
+      return Elapsed.since(0);
     }
     if (act.has(Effect.ACCEPTS_BACKDATED)) {
-      return memory.accepted(Elapsed.since(periods.beforeAcceptance()));
+      return Elapsed.since(periods.beforeAcceptance());
     }
-    if (!step.list("clock").contains(ClockLengths.DECISION)) {
-      return memory;
+    if (time == null || !step.list("clock").contains(ClockLengths.DECISION)) {
+      return time;
     }
     if (act.has(Effect.EXTENDS)) {
-      return memory.extended();
+      return time.extend();
     }
     return act.has(Effect.PAUSES) || act.has(Effect.RESUMES)
-        ? memory.counting(time -> time.pause(act.has(Effect.PAUSES)))
-        : memory;
+        ? time.pause(act.has(Effect.PAUSES))
+        : time;
   }
 
-  private void check(Element element, CaseMemory memory, Witness witness) {
-    if (memory.elapsed() == null || !periods.hasDecision()) {
+  private void check(Element element, Elapsed time, Complaints complaints) {
+    if (time == null || !periods.hasDecision()) {
       return;
     }
-    var limit = periods.decision() + (memory.isExtended() ? periods.extension() : 0);
-    var needed = memory.elapsed().now();
+    var limit = periods.decision() + (time.isExtended() ? periods.extension() : 0);
+    var needed = time.now();
     least = Math.min(least, limit - needed);
     if (needed > limit) {
-      witness.complain(
+      complaints.complain(
           TOO_LATE,
           element,
           "the stages before %s may take %s of %s".formatted(element, words(needed), words(limit)));

@@ -15,11 +15,13 @@ import java.util.TreeSet;
  * @param due when the clocks end that end later than now
  * @param started which stages have been counted, by clock and element
  * @param isPaused while a special procedure runs, time does not count
+ * @param isExtended whether the period for the decision was prolonged
  */
-record Elapsed(int now, Map<String, Integer> due, Set<String> started, boolean isPaused) {
+record Elapsed(
+    int now, Map<String, Integer> due, Set<String> started, boolean isPaused, boolean isExtended) {
 
   static Elapsed since(int earlier) {
-    return new Elapsed(earlier, Map.of(), Set.of(), false);
+    return new Elapsed(earlier, Map.of(), Set.of(), false, false);
   }
 
   /**
@@ -38,7 +40,7 @@ record Elapsed(int now, Map<String, Integer> due, Set<String> started, boolean i
     if (!isPaused && end > now) {
       ends.put(clock, end);
     }
-    return new Elapsed(now, ends, stages, isPaused);
+    return new Elapsed(now, ends, stages, isPaused, isExtended);
   }
 
   /** Work on a clock starts it at the latest. */
@@ -48,8 +50,12 @@ record Elapsed(int now, Map<String, Integer> due, Set<String> started, boolean i
         : start(clock, step, end);
   }
 
+  Elapsed extend() {
+    return new Elapsed(now, due, started, isPaused, true);
+  }
+
   Elapsed pause(boolean pauses) {
-    return new Elapsed(now, due, started, pauses);
+    return new Elapsed(now, due, started, pauses, isExtended);
   }
 
   /** Something happens while these clocks are waited for: nobody is later than his own. */
@@ -61,6 +67,6 @@ record Elapsed(int now, Map<String, Integer> due, Set<String> started, boolean i
   private Elapsed at(int moment) {
     var ends = new TreeMap<>(due);
     ends.values().removeIf(end -> end <= moment);
-    return new Elapsed(moment, ends, started, false);
+    return new Elapsed(moment, ends, started, false, isExtended);
   }
 }

@@ -54,19 +54,20 @@ final class Paths {
     if (Submission.step(process).has("item")) {
       return ofPermit(process);
     }
-    return explore(process, new PieceWork(work)).stream()
+    return explore(process, new PieceWork(work)).troubles().stream()
         .filter(trouble -> trouble.subject().equals(Exploration.DEAD) || !isCalled(process))
         .toList();
   }
 
   private List<Trouble> ofPermit(Process process) {
+    var found = new ArrayList<>(explore(process, new CaseLaw(work, lanes(process))).troubles());
+    var paths = explore(process, new PieceWork(work));
     var item = Submission.step(process).get("item");
-    var time = new CaseTime(ClockLengths.statutory(submission, item));
-    var found = new ArrayList<>(explore(process, new CaseLaw(work, lanes(process), time)));
+    var time = new CaseTime(work, ClockLengths.statutory(submission, item));
+    found.addAll(paths.measure(time));
     var isLawful = found.stream().noneMatch(trouble -> STOPS.contains(trouble.subject()));
     if (isLawful) {
-      var promised = new CaseTime(ClockLengths.promised(submission, item));
-      explore(process, new CaseLaw(work, Set.of(), promised)).stream()
+      paths.measure(new CaseTime(work, ClockLengths.promised(submission, item))).stream()
           .filter(trouble -> trouble.subject().equals(CaseTime.TOO_LATE))
           .map(trouble -> laterThanPromised(trouble, time.slack()))
           .forEach(found::add);
@@ -82,8 +83,8 @@ final class Paths {
         trouble.trail());
   }
 
-  private List<Trouble> explore(Process process, Watch watch) {
-    return Explorer.explore(process.getId(), diagrams, watch).troubles();
+  private Exploration explore(Process process, Watch watch) {
+    return Explorer.explore(process.getId(), diagrams, watch);
   }
 
   private boolean isCalled(Process piece) {

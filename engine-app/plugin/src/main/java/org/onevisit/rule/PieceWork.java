@@ -39,11 +39,6 @@ record PieceWork(Work work) implements Watch {
   }
 
   @Override
-  public Object happens(Collection<Element> awaited, Object memory) {
-    return memory;
-  }
-
-  @Override
   public Object ends(Element last, Object memory, Witness witness) {
     return memory;
   }

@@ -43,20 +43,25 @@ class AgenciesTest {
   void knowsTheFunctionsAModelMayName() {
     assertThat(agencies.functions())
         .containsExactly(
+            "agriculture",
             "civilAffairs",
             "education",
             "enforcement",
+            "government",
             "health",
+            "housingConstruction",
             "marketSupervision",
+            "naturalResources",
             "publicSecurity",
             "sports",
+            "waterResources",
             "window");
   }
 
   @Test
   void placesEveryAgencyInAKnownRegion() {
     Regions regions = Regions.shipped();
-    assertThat(agencies.all()).hasSize(81).allMatch(a -> regions.byCode(a.region()).isPresent());
+    assertThat(agencies.all()).hasSize(90).allMatch(a -> regions.byCode(a.region()).isPresent());
   }
 
   @Test

@@ -37,11 +37,6 @@ final class NoWatch implements Watch {
   }
 
   @Override
-  public Object happens(Collection<Element> awaited, Object memory) {
-    return memory;
-  }
-
-  @Override
   public Object ends(Element last, Object memory, Witness witness) {
     return memory;
   }

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Applications {
 
   public static final String NURSE = "nurse-registration";
+  static final String HOMESTEAD = "rural-homestead";
   static final String SOCIETY = "social-organisation-establishment";
 
   static final String HYGIENE = "public-place-hygiene";
@@ -75,6 +76,19 @@ public final class Applications {
     answers.put("settleWith", "mother");
     answers.put("cardBank", "demoBankA");
     answers.put("guardianConsent", true);
+    return answers;
+  }
+
+  /** In the trust-first lane, far from water. */
+  static Map<String, Object> homestead() {
+    var answers = nurse();
+    answers.keySet().removeAll(Set.of("school", "employer"));
+    answers.put("region", "330110110");
+    answers.put("plot", "瓶窑镇测试村 1 号地块");
+    answers.put("plotArea", 120);
+    answers.put("householdSize", 4);
+    answers.put("nearWater", false);
+    answers.put("oldHouse", true);
     return answers;
   }
 

@@ -260,8 +260,11 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
     }
   }
 
-  /** An agency's head is called head1 and the like. */
+  /** An agency's head is called head1 and the like, that of a government mayor1. */
   private static List<String> groups(String officer, String agency) {
+    if (officer.startsWith("mayor")) {
+      return List.of(agency, Head.GOVERNMENT.groupAt(agency));
+    }
     return officer.startsWith("head")
         ? List.of(agency, Head.AGENCY.groupAt(agency))
         : List.of(agency);

@@ -25,21 +25,27 @@ final class Office {
     var answers = new FormWords(form).answers(said);
     var pairs =
         answers.entrySet().stream().flatMap(e -> List.of(e.getKey(), e.getValue()).stream());
-    permitCase.does(owner(task).function() + officer, step, pairs.toArray());
+    var owner = owner(task);
+    permitCase.doesFor(owner.id(), owner.function() + officer, step, pairs.toArray());
   }
 
-  /** The open task, which must be the agency's. */
+  /** The open task of the agency; several agencies may have one at once. */
   Task waits(String step, String agency) {
-    var task =
-        tasks().stream()
-            .filter(open -> open.getTaskDefinitionKey().equals(step))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("%s is not open.".formatted(step)));
-    if (!isCalled(owner(task), agency)) {
-      throw new AssertionError(
-          "%s waits at %s, not at '%s'.".formatted(step, described(owner(task)), agency));
+    var open = tasks().stream().filter(task -> task.getTaskDefinitionKey().equals(step)).toList();
+    if (open.isEmpty()) {
+      throw new AssertionError("%s is not open.".formatted(step));
     }
-    return task;
+    return open.stream()
+        .filter(task -> isCalled(owner(task), agency))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new AssertionError(
+                    "%s waits at %s, not at '%s'."
+                        .formatted(
+                            step,
+                            open.stream().map(t -> described(owner(t))).collect(joining(", ")),
+                            agency)));
   }
 
   void hasSomethingToDo(String agency) {

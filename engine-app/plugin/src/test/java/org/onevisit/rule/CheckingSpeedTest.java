@@ -29,7 +29,9 @@ class CheckingSpeedTest {
                 "nurse-registration",
                 "nurse-renewal",
                 "social-organisation-establishment",
-                "public-place-hygiene")
+                "public-place-hygiene",
+                "food-business",
+                "rural-homestead")
             .map(permit -> told(permit, PermitFiles.ofPermit(permit)))
             .max(Long::compare)
             .orElseThrow();

@@ -34,6 +34,12 @@ class DemoPeople implements FirstPeople {
           new Desk("education3301", "City Education", "杭州市教育局 Hangzhou Education", 2),
           new Desk("health330110", "Yuhang Health", "余杭区卫生健康局 Yuhang Health", 2),
           new Desk("civilAffairs3301", "City Civil Affairs", "杭州市民政局 Hangzhou Civil Affairs", 2),
+          new Desk("government330110110", "Pingyao", "瓶窑镇人民政府 Pingyao Town", 2),
+          new Desk("window330110110", "Pingyao Window", "瓶窑镇便民服务中心 Pingyao Service Centre", 1),
+          new Desk("agriculture330110", "Agriculture", "余杭区农业农村局 Yuhang Agriculture", 1),
+          new Desk("naturalResources330110", "Land", "余杭规划和自然资源 Yuhang Natural Resources", 1),
+          new Desk("housingConstruction330110", "Housing", "余杭区住建局 Yuhang Housing", 1),
+          new Desk("waterResources330110", "Water", "余杭区林业水利局 Yuhang Water", 1),
           new Desk("health33", "Province Health", "浙江省卫生健康委员会 Zhejiang Health", 2));
 
   private final People people;
