@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import org.onevisit.casefile.CaseFile;
+import org.onevisit.casefile.CaseRow;
 import org.onevisit.casefile.CaseState;
 import org.onevisit.catalogue.Stage;
 import org.onevisit.refusal.ActRefusals;
@@ -27,8 +28,8 @@ final class Closing {
   static void closeMatter(Step step) {
     var file = step.file();
     List.of("decision", "delivery").forEach(step::takeEnd);
-    var items = file.items();
-    var granted = items.stream().filter(item -> item.state().isGranted()).toList();
+    var items = file.items().rows();
+    var granted = file.items().granted();
     file.close(CaseState.CLOSED, "%d/%d".formatted(granted.size(), items.size()));
     step.record("closeMatter", keys(granted), keys(items));
     Notices.send(step, granted.isEmpty() ? "matterFailed" : "matterClosed");
@@ -50,7 +51,7 @@ final class Closing {
     item.record("", "recordWithdrawal", "", matter.caseNo());
   }
 
-  private static String keys(List<CaseFile> items) {
+  private static String keys(List<CaseRow> items) {
     return items.stream().map(item -> item.application().item()).collect(joining(" "));
   }
 
@@ -58,7 +59,7 @@ final class Closing {
   static void withdraw(Step step) {
     var file = step.file();
     refuseUnlessUndecided(file);
-    var items = file.items().stream().filter(item -> !isOver(item)).toList();
+    var items = file.items().files().stream().filter(item -> !isOver(item)).toList();
     items.forEach(Closing::refuseUnlessUndecided);
     items.forEach(item -> withdraw(item, file));
     Promising.withdraw(step, "withdrawal");

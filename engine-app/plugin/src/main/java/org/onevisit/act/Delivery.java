@@ -53,6 +53,6 @@ final class Delivery {
 
   /** The items whose licences go with a matter, in one parcel or over the counter at once. */
   private static List<CaseFile> licences(Step step) {
-    return step.file().items().stream().filter(item -> item.licence().isPresent()).toList();
+    return step.file().items().files().stream().filter(item -> item.licence().isPresent()).toList();
   }
 }

@@ -87,7 +87,8 @@ public final class ItemIntake {
    * gets notice of the other's completion (art 5).
    */
   private static Instant reached(CaseFile matter) {
-    var follows = matter.items().stream().anyMatch(item -> item.state().isFinal());
+    var follows =
+        matter.items().rows().stream().anyMatch(item -> item.progress().state().isFinal());
     return follows ? matter.now() : matter.progress().acceptedAt();
   }
 
@@ -107,11 +108,10 @@ public final class ItemIntake {
 
   /** The valid licence of an earlier item that is this material. */
   private static Optional<Licence> result(Material spec, CaseFile matter) {
-    return matter.items().stream()
-        .filter(item -> item.application().item().equals(spec.sharedLicence()))
-        .flatMap(item -> item.licence().stream())
-        .filter(licence -> licence.state() == LicenceState.VALID)
-        .findFirst();
+    return matter
+        .items()
+        .result(spec.sharedLicence())
+        .filter(licence -> licence.state() == LicenceState.VALID);
   }
 
   private static CaseMaterial material(

@@ -149,11 +149,9 @@ public final class CaseFile {
     return application.isItem() ? work.find(application.matter()).orElseThrow() : this;
   }
 
-  /** The files of a matter's items that have begun, opened beside this one. */
-  public List<CaseFile> items() {
-    return application.isMatter()
-        ? store.itemsOf(caseNo()).stream().flatMap(no -> work.find(no).stream()).toList()
-        : List.of();
+  /** The items of a matter that have begun; none of any other case. */
+  public Items items() {
+    return new Items(store, work, application);
   }
 
   void visited(LocalDate day) {

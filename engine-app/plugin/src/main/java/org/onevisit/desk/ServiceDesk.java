@@ -196,7 +196,7 @@ public final class ServiceDesk {
         actor,
         file -> {
           file.custody().arrive();
-          file.items().forEach(item -> item.custody().arrive());
+          file.items().files().forEach(item -> item.custody().arrive());
           correlate(file, what);
         });
   }

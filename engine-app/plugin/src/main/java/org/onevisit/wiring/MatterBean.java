@@ -21,7 +21,7 @@ public final class MatterBean {
 
   /** Whether any item of the matter was granted, so that there is something to deliver. */
   public boolean isGranted() {
-    return file().items().stream().anyMatch(item -> item.state().isGranted());
+    return !file().items().granted().isEmpty();
   }
 
   private CaseFile file() {
