@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.onevisit.app.AppTest;
@@ -72,6 +73,15 @@ class NewbornMatterWalkTest {
     opensAnItem(parent, matter);
     assertThat(cases.visits(matter)).isEmpty();
     assertThat(cases.progress(matter).orElseThrow().visits()).isZero();
+    theSupervisorCountsItAmongThoseWithoutAVisit();
+  }
+
+  private void theSupervisorCountsItAmongThoseWithoutAVisit() {
+    var page = clerk("xihuSupervisor").goesTo("/visits?by=ITEM").page();
+    var line =
+        page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("Newborn matter"));
+    assertThat(line.locator("td").nth(2)).hasText(Pattern.compile("[1-9]\\d* \\(\\d+ %\\)"));
+    shot(page, "visits");
   }
 
   private Page applies() {
