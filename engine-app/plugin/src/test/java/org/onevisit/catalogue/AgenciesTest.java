@@ -51,8 +51,10 @@ class AgenciesTest {
             "health",
             "housingConstruction",
             "marketSupervision",
+            "medicalInsurance",
             "naturalResources",
             "publicSecurity",
+            "socialSecurity",
             "sports",
             "waterResources",
             "window");
