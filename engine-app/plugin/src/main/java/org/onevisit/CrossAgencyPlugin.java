@@ -54,6 +54,7 @@ import org.onevisit.guard.NoTaskGrants;
 import org.onevisit.routing.AgencyHistory;
 import org.onevisit.routing.Router;
 import org.onevisit.wiring.Wiring;
+import org.onevisit.worklist.Worklist;
 
 /**
  * The only way in: makes any Camunda 7.24 engine run permits across agencies. Name it under {@code
@@ -93,6 +94,7 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     var engineTables = engine.getSchemaOperationsCommand();
     engine.setSchemaOperationsCommand(
         new TablesInTurn(engineTables, engine.getDataSource(), calendars));
+    Worklist.addStatements(engine);
   }
 
   /** Goes on with what a node left undone when it ended, or a new release has brought. */
@@ -337,7 +339,7 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     engine.setTenantIdProvider(wiring.tenantIdProvider());
     engine.setResourceAuthorizationProvider(
         new NoTaskGrants(wiring::isOwned, wiring::refuseSameOfficer));
-    addSessionFactories(engine, List.of(AllGroups.factory()));
+    addSessionFactories(engine, List.of(AllGroups.factory(), Worklist.factory()));
     var interceptors = orEmpty(engine.getCustomPostCommandInterceptorsTxRequired());
     interceptors.add(new Guard(callers, wiring::followsClock));
     interceptors.add(wiring.interceptor());

@@ -31,20 +31,26 @@ public final class TablesInTurn implements SchemaOperationsCommand {
   @Override
   public Void execute(CommandContext context) {
     var session = context.getDbSqlSession();
-    if (POSTGRES.equals(session.getDbSqlSessionFactory().getDatabaseType())) {
-      awaitTurn(session.getSqlSession().getConnection());
+    var connection = session.getSqlSession().getConnection();
+    try {
+      if (POSTGRES.equals(session.getDbSqlSessionFactory().getDatabaseType())) {
+        awaitTurn(connection);
+      }
+      Schema.migrate(dataSource);
+      calendars.open(Jdbi.create(Schema.plain(dataSource)));
+      engineTables.execute(context);
+      TaskIndex.create(
+          connection, context.getProcessEngineConfiguration().getDatabaseTablePrefix());
+      return null;
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database refuses what the plugin's tables need", e);
     }
-    Schema.migrate(dataSource);
-    calendars.open(Jdbi.create(Schema.plain(dataSource)));
-    return engineTables.execute(context);
   }
 
   /** The lock ends with the engine's transaction, whether that commits, fails or loses its node. */
-  private static void awaitTurn(Connection connection) {
+  private static void awaitTurn(Connection connection) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute("select pg_advisory_xact_lock(hashtext('onevisit tables'))");
-    } catch (SQLException e) {
-      throw new IllegalStateException("The database gives no lock to create tables under", e);
     }
   }
 }
