@@ -191,6 +191,13 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
         .run(Hand.SYSTEM, work -> wiring.isPermit(processDefinitionId));
   }
 
+  /** The keys of a matter's items, in the order in which they are drawn; none of another case. */
+  public List<String> items(Application application) {
+    return application.isMatter()
+        ? transactions().run(Hand.SYSTEM, work -> wiring.items(application.definitionId()))
+        : List.of();
+  }
+
   /**
    * The lanes a permit offers today to anybody of a standing. Whose standing is whose, it does not
    * tell: that an applicant learns in the own case alone.

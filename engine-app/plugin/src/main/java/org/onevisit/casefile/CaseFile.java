@@ -167,9 +167,14 @@ public final class CaseFile {
     return visits;
   }
 
-  /** The file of the matter the case belongs to: its own. */
-  CaseFile matter() {
-    return this;
+  /** The file of the matter the case belongs to, opened beside this one; its own if it is none. */
+  public CaseFile matter() {
+    return application.isItem() ? work.find(application.matter()).orElseThrow() : this;
+  }
+
+  /** The items of a matter that have begun; none of any other case. */
+  public Items items() {
+    return new Items(store, work, application);
   }
 
   void visited(LocalDate day) {
@@ -301,9 +306,16 @@ public final class CaseFile {
         .orElse(agency);
   }
 
-  /** A document already stored in this case. */
+  /** A document stored in this case, or one its matter has handed on to it. */
   Optional<Document> document(String id) {
-    return store.document(id).filter(document -> document.caseNo().equals(caseNo()));
+    return store
+        .document(id)
+        .filter(document -> document.caseNo().equals(caseNo()) || isHandedOn(document));
+  }
+
+  private boolean isHandedOn(Document document) {
+    return document.caseNo().equals(application.matter())
+        && materials().stream().anyMatch(row -> document.id().equals(row.documentId()));
   }
 
   public void add(Document document) {

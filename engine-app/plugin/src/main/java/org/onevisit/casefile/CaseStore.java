@@ -110,6 +110,19 @@ final class CaseStore {
                 .one());
   }
 
+  /** Numbers of the cases that are a matter's items, in the order in which they began. */
+  List<String> itemsOf(String matter) {
+    return with(
+        handle ->
+            handle
+                .select(
+                    "select CASE_NO from OV_CASE where MATTER = ? and CASE_NO <> MATTER"
+                        + " order by RECEIVED_AT, CASE_NO",
+                    matter)
+                .mapTo(String.class)
+                .list());
+  }
+
   List<CaseRow> find(Collection<String> caseNos) {
     return ofAll(CaseRow.class, CASES + " where CASE_NO in (<numbers>)", caseNos).stream()
         .map(this::known)

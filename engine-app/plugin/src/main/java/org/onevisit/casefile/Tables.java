@@ -11,6 +11,7 @@ final class Tables {
               + " LEAD_FUNCTION application.leadFunction, LEAD_AGENCY application.leadAgency,"
               + " LANE application.lane, DELIVERY application.delivery,"
               + " QUERY_CODE application.queryCode, RECEIVED_AT application.receivedAt, RENEWS application.renews,"
+              + " MATTER application.matter,"
               + " APPLICANT_NAME application.applicant.name,"
               + " APPLICANT_ID_TYPE application.applicant.idType,"
               + " APPLICANT_ID application.applicant.id,"

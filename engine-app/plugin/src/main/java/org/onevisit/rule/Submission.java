@@ -103,6 +103,18 @@ public final class Submission {
     return processes.entrySet().stream().filter(e -> e.getValue().getId().equals(key)).findFirst();
   }
 
+  /** Whether a process of the deployment is a permit, a case of its own. */
+  boolean isPermit(String key) {
+    return key != null && process(key).filter(e -> step(e.getValue()).has("item")).isPresent();
+  }
+
+  /** The permits a matter's process calls, as its items. */
+  List<CallActivity> items(Process process) {
+    return process.getModelInstance().getModelElementsByType(CallActivity.class).stream()
+        .filter(call -> isPermit(call.getCalledElement()))
+        .toList();
+  }
+
   /** The decision with a key and the file it stands in. */
   Optional<Map.Entry<String, Decision>> decision(String key) {
     return decisions.entrySet().stream().filter(e -> key.equals(e.getValue().getId())).findFirst();

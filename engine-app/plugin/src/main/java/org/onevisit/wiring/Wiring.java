@@ -139,6 +139,11 @@ public final class Wiring {
     return Parsed.isPermit(processDefinitionId);
   }
 
+  /** The keys of a matter's items; none of another permit. */
+  public List<String> items(String processDefinitionId) {
+    return Parsed.items(processDefinitionId);
+  }
+
   /** Whether a task belongs to one agency by the plugin's doing. */
   public boolean isOwned(Task task) {
     return Parsed.owned(task).isPresent();

@@ -332,6 +332,24 @@ public final class PermitCase {
     return this;
   }
 
+  /** An item of this matter, which has begun. */
+  public PermitCase item(String key) {
+    return permits.cases().items(caseNo).stream()
+        .map(row -> row.application())
+        .filter(application -> application.item().equals(key))
+        .map(application -> new PermitCase(permits, application.caseNo()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(key + " has not begun"));
+  }
+
+  /** An item of this matter that has not begun, or never will. */
+  public PermitCase hasNotBegun(String key) {
+    assertThat(permits.cases().items(caseNo))
+        .extracting(row -> row.application().item())
+        .doesNotContain(key);
+    return this;
+  }
+
   public PermitCase waitsFor(String agency, String step) {
     assertThat(task(step).getTenantId()).as("owner of %s", step).isEqualTo(agency);
     return this;

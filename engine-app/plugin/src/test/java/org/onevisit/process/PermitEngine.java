@@ -50,7 +50,7 @@ import org.onevisit.desk.VisitDesk;
  */
 public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
-  private final String model;
+  private final List<String> models;
   private final TakenFlows flows = new TakenFlows();
   private final Set<String> shared = new HashSet<>();
   private final CrossAgencyPlugin plugin = new CrossAgencyPlugin();
@@ -59,18 +59,18 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
   private ProcessEngine engine;
   private Cases cases;
 
-  private PermitEngine(String model) {
-    this.model = model;
+  private PermitEngine(List<String> models) {
+    this.models = models;
   }
 
   /** An engine whose tests look at something else than the flows of a model. */
   public static PermitEngine withShippedPermits() {
-    return new PermitEngine(null);
+    return new PermitEngine(List.of());
   }
 
-  /** An engine whose tests must take every sequence flow of a model. */
-  public static PermitEngine covering(String model) {
-    return new PermitEngine(model);
+  /** An engine whose tests must take every sequence flow of one model or several. */
+  public static PermitEngine covering(String... models) {
+    return new PermitEngine(List.of(models));
   }
 
   /** The same in a jurisdiction with a rule of its own for what is filed online. */
@@ -140,9 +140,7 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
   @Override
   public void afterAll(ExtensionContext context) {
     close();
-    if (model != null) {
-      flows.assertAllTaken(model);
-    }
+    models.forEach(flows::assertAllTaken);
   }
 
   public Deployment deploy(Map<String, byte[]> files) {
