@@ -409,8 +409,8 @@ public final class PermitCase {
 
   public PermitCase promisesAre(PromiseState state) {
     assertThat(permits.cases().promises(caseNo))
-        .isNotEmpty()
-        .allSatisfy(promise -> assertThat(promise.state()).isEqualTo(state));
+        .extracting(promise -> promise.state())
+        .containsOnly(state);
     return this;
   }
 
