@@ -91,6 +91,15 @@ export const FIELDS = {
 
 export const PROCESSES = [
   {
+    id: 'matter',
+    mark: '事',
+    name: '一件事 Matter',
+    says: '几个事项一次申请，流程画出先后。 Several permits applied for at once; the flow draws their order.',
+    fields: ['item', 'level', 'leadAgency', 'retention'],
+    fixed: { matter: 'true' },
+    wornWith: ['matter'],
+  },
+  {
     id: 'permit',
     mark: '许',
     name: '许可事项 Permit',
@@ -181,6 +190,7 @@ export const ACTS = [
   act('deliver', '送', '寄出证照', 'Deliver', '交快递送达。 By courier.'),
   act('recordHandover', '领', '记录领取', 'Record handover', '窗口发证。 At the counter.'),
   act('closeCase', '结', '办结', 'Close case', '没有未核验的承诺。 No promise is left open.'),
+  act('closeMatter', '结', '办结一件事', 'Close matter', '告知每个事项的结果，以及未能开始的事项。 Tells what each item has come to, and which could not begin.'),
   act('pauseClock', '停', '中止计算', 'Pause clock', '特别程序所需时间不计算在期限内。 A special procedure’s time does not count (art. 45).', ['clock', 'reason']),
   act('resumeClock', '续', '继续计算', 'Resume clock', '特别程序结束，期限继续。 The procedure is over, the clock runs on.', ['clock', 'reason']),
   act('extendClock', '延', '延长期限', 'Extend clock', '经负责人批准，延长一次。 Once, by whom the law names (art. 42).', ['clock', 'role']),

@@ -46,9 +46,13 @@ import org.onevisit.desk.LicenceDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.OpinionDesk;
 import org.onevisit.desk.ReleaseDesk;
+import org.onevisit.desk.ReturnDesk;
 import org.onevisit.desk.SealDesk;
 import org.onevisit.desk.ServiceDesk;
+import org.onevisit.desk.StaffDesk;
+import org.onevisit.desk.StaffWatch;
 import org.onevisit.desk.SupervisionDesk;
+import org.onevisit.desk.TaskDesk;
 import org.onevisit.desk.VisitDesk;
 import org.onevisit.desk.VoucherDesk;
 import org.onevisit.guard.AllGroups;
@@ -77,6 +81,7 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   private final Callers callers = new Callers();
   private int lampWorkingDays = LampThreshold.DEFAULT.workingDays();
   private int lampPercent = LampThreshold.DEFAULT.percent();
+  private int unclaimedWorkingDays = 2;
   private boolean fourEyesRelease;
   private CalendarHistory calendars = new CalendarHistory(Jurisdiction.china());
   private Wiring wiring;
@@ -186,6 +191,13 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
         .run(Hand.SYSTEM, work -> wiring.isPermit(processDefinitionId));
   }
 
+  /** The keys of a matter's items, in the order in which they are drawn; none of another case. */
+  public List<String> items(Application application) {
+    return application.isMatter()
+        ? transactions().run(Hand.SYSTEM, work -> wiring.items(application.definitionId()))
+        : List.of();
+  }
+
   /**
    * The lanes a permit offers today to anybody of a standing. Whose standing is whose, it does not
    * tell: that an applicant learns in the own case alone.
@@ -220,6 +232,54 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   /** What time brings to licences, once the engine is built; to be called now and then. */
   public LicenceTerms licenceTerms() {
     return new LicenceTerms(transactions(), cases(), this::item, deadlines(), time());
+  }
+
+  /** Who covers for whom, and to whom work falls in the end, once the engine is built. */
+  public StaffDesk staffDesk() {
+    return new StaffDesk(
+        transactions(),
+        engine.getIdentityService(),
+        engine.getRepositoryService(),
+        engine.getTaskService(),
+        engine.getRuntimeService(),
+        wiring::refuseUnfit,
+        deadlines(),
+        time());
+  }
+
+  /** How an open task goes from one pair of hands to another, once the engine is built. */
+  public TaskDesk taskDesk() {
+    return new TaskDesk(
+        transactions(),
+        engine.getTaskService(),
+        engine.getRuntimeService(),
+        engine.getIdentityService(),
+        wiring::refuseUnfit,
+        wiring::forward);
+  }
+
+  /** How a case goes back to a step that was done before, once the engine is built. */
+  public ReturnDesk returnDesk() {
+    return new ReturnDesk(
+        transactions(),
+        engine.getTaskService(),
+        engine.getRuntimeService(),
+        engine.getRepositoryService(),
+        engine.getHistoryService(),
+        wiring::restartsClock);
+  }
+
+  /** The daily look for tasks that nobody looks after, once the engine is built. */
+  public StaffWatch staffWatch() {
+    return new StaffWatch(
+        transactions(),
+        engine.getTaskService(),
+        engine.getRuntimeService(),
+        engine.getIdentityService(),
+        wiring::role,
+        deadlines(),
+        time(),
+        unclaimedWorkingDays);
   }
 
   /** What people deployed, and where a second person releases it, once the engine is built. */
@@ -328,6 +388,11 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     this.lampPercent = lampPercent;
   }
 
+  /** After how many working days a task that nobody has claimed is reported; default: 2. */
+  public void setUnclaimedWorkingDays(int unclaimedWorkingDays) {
+    this.unclaimedWorkingDays = unclaimedWorkingDays;
+  }
+
   /**
    * Whether what somebody deploys waits until a second person releases it; default: it is active at
    * once.
@@ -358,11 +423,10 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
 
   private void registerIsolation(ProcessEngineConfigurationImpl engine) {
     engine.setTenantIdProvider(wiring.tenantIdProvider());
-    engine.setResourceAuthorizationProvider(
-        new NoTaskGrants(wiring::isOwned, wiring::refuseSameOfficer));
+    engine.setResourceAuthorizationProvider(new NoTaskGrants(wiring::isOwned, wiring::changeHands));
     addSessionFactories(engine, List.of(AllGroups.factory(), Worklist.factory()));
     var interceptors = orEmpty(engine.getCustomPostCommandInterceptorsTxRequired());
-    interceptors.add(new Guard(callers, wiring::followsClock));
+    interceptors.add(new Guard(callers, wiring::followsClock, wiring::covers));
     interceptors.add(wiring.interceptor());
     engine.setCustomPostCommandInterceptorsTxRequired(interceptors);
     var outermost = orEmpty(engine.getCustomPreCommandInterceptorsTxRequired());

@@ -43,6 +43,7 @@ class HouseTest {
                   "record",
                   "release",
                   "routing",
+                  "staff",
                   "supervision"))
           .layer(WORDS)
           .definedBy(in("catalogue", "form", "refusal"))
@@ -88,6 +89,7 @@ class HouseTest {
                   "refusal",
                   "release",
                   "routing",
+                  "staff",
                   "supervision"))
           .should()
           .dependOnClassesThat()

@@ -63,9 +63,9 @@ function provisional({ provisional }) {
   return provisional ? [note] : [];
 }
 
-function linkToCase({ link }) {
-  const anchor = element('a', '', say('材料与全案', 'Materials and the whole case'));
-  anchor.href = link;
+function linkTo(href, name) {
+  const anchor = element('a', '', name);
+  anchor.href = href;
   anchor.target = '_blank';
   return anchor;
 }
@@ -109,7 +109,9 @@ const tab = {
         ...row(say('法定期限', 'Statutory limit'), found.statutoryDue),
         ...(found.provisional ? row(say('日历', 'Calendar'), provisional(found)[0]) : [])
       ),
-      linkToCase(found)
+      linkTo(found.link, say('材料与全案', 'Materials and the whole case')),
+      element('br', ''),
+      linkTo(`/tasks/${taskId}`, say('转交、征询、移送', 'Give, ask, pass on'))
     );
   }
 };
@@ -139,6 +141,8 @@ const licences = pageAt('onevisit-licences', 90, '/licences', say('证照登记�
 
 const visits = pageAt('onevisit-visits', 85, '/visits', say('跑动次数', 'Visits'));
 
+const staff = pageAt('onevisit-staff', 78, '/staff', say('由谁办理', 'Who does the work'));
+
 const agencies = pageAt('onevisit-agencies', 80, '/agencies', say('实施机关', 'Agencies'));
 
-export default [card, tab, counter, pleas, supervision, licences, seals, visits, agencies];
+export default [card, tab, counter, pleas, supervision, licences, seals, visits, staff, agencies];

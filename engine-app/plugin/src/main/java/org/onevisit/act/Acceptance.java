@@ -42,7 +42,8 @@ final class Acceptance {
     refuseWhileIncomplete(step);
     step.stopClock("notice");
     step.stopClock("supplement");
-    var now = step.file().now();
+    var file = step.file();
+    var now = file.application().isItem() ? file.application().receivedAt() : file.now();
     var law = step.item().clock("decision", step.today());
     startPeriod(step, law.runsFromCompletePapers() ? papersComplete(step) : now);
     acceptAsOf(step, now, "acceptApplication");

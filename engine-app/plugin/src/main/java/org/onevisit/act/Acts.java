@@ -45,6 +45,7 @@ public final class Acts {
     BY_NAME.put("recordHearing", Hearing::record);
     BY_NAME.put("notify", Notices::send);
     BY_NAME.put("closeCase", Closing::close);
+    BY_NAME.put("closeMatter", Closing::closeMatter);
     BY_NAME.put("recordWithdrawal", Closing::withdraw);
     BY_NAME.put("requestOpinions", Opinions::request);
     BY_NAME.put("recordOpinion", Opinions::record);

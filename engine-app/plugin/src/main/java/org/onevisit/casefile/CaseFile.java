@@ -39,6 +39,7 @@ public final class CaseFile {
   private final VisitBook visits;
   private final Part<Licence> licences;
   private final Part<Opinion> opinions;
+  private final Part<Forwarded> forwarded;
 
   private final Additions additions = new Additions();
   private Application application;
@@ -63,6 +64,10 @@ public final class CaseFile {
     licences = new Part<>(Licence::licenceNo, isNew ? List::of : () -> store.licences(no));
     opinions =
         new Part<>(o -> String.valueOf(o.number()), isNew ? List::of : () -> store.opinions(no));
+    forwarded =
+        new Part<>(
+            passed -> String.valueOf(passed.number()),
+            row.forwarded() == 0 ? List::of : () -> store.forwarded(no));
   }
 
   static CaseFile open(CaseStore store, CaseRow row, UnitOfWork work) {
@@ -95,6 +100,11 @@ public final class CaseFile {
   /** Whether whoever acts is the head of an agency. */
   public boolean isActedOnBy(Head head, String agency) {
     return hand.is(head, agency);
+  }
+
+  /** The absent head of an agency for whom whoever acts covers on a legal day, as a head. */
+  public Optional<String> headCoveredBy(Head head, String agency, LocalDate day) {
+    return work.staff().standsInAs(actor(), agency, head.role(), application.item(), day);
   }
 
   /** Who acts: user id, {@code applicant} or {@code system}. */
@@ -157,9 +167,14 @@ public final class CaseFile {
     return visits;
   }
 
-  /** The file of the matter the case belongs to: its own. */
-  CaseFile matter() {
-    return this;
+  /** The file of the matter the case belongs to, opened beside this one; its own if it is none. */
+  public CaseFile matter() {
+    return application.isItem() ? work.find(application.matter()).orElseThrow() : this;
+  }
+
+  /** The items of a matter that have begun; none of any other case. */
+  public Items items() {
+    return new Items(store, work, application);
   }
 
   void visited(LocalDate day) {
@@ -257,11 +272,6 @@ public final class CaseFile {
     licences.add(licence);
   }
 
-  /** The licence the case results in; there was none before. */
-  public void add(Licence licence) {
-    licences.add(licence);
-  }
-
   public void put(Licence licence) {
     licences.rows().put(licence);
   }
@@ -280,9 +290,32 @@ public final class CaseFile {
     return store.hasDocument(documentId);
   }
 
-  /** A document already stored in this case. */
+  /** Another agency does a step from here on than the one it is routed to. */
+  public void forward(String step, String from, String to) {
+    var rows = forwarded.rows();
+    join(to);
+    rows.put(new Forwarded(caseNo(), rows.all().size() + 1, step, from, to));
+  }
+
+  /** The agency that does a step which is routed to another: that one, or where it was sent. */
+  public String doing(String step, String agency) {
+    return forwarded.rows().all().stream()
+        .filter(row -> row.isFor(step, agency))
+        .reduce((older, newer) -> newer)
+        .map(row -> row.toAgency())
+        .orElse(agency);
+  }
+
+  /** A document stored in this case, or one its matter has handed on to it. */
   Optional<Document> document(String id) {
-    return store.document(id).filter(document -> document.caseNo().equals(caseNo()));
+    return store
+        .document(id)
+        .filter(document -> document.caseNo().equals(caseNo()) || isHandedOn(document));
+  }
+
+  private boolean isHandedOn(Document document) {
+    return document.caseNo().equals(application.matter())
+        && materials().stream().anyMatch(row -> document.id().equals(row.documentId()));
   }
 
   public void add(Document document) {
@@ -317,9 +350,9 @@ public final class CaseFile {
   }
 
   /** An officer completes a task of an agency, which so takes part already. */
-  public void recordTask(String agency, String step) {
+  public void recordTask(String agency, String step, String detail) {
     acting = agency;
-    record(agency, "completeTask", step, "");
+    record(agency, "completeTask", step, detail);
   }
 
   /** Adds an act to the hash-chained record. */
@@ -378,6 +411,7 @@ public final class CaseFile {
     visits.flush();
     licences.flush(store, Tables.INSERT_LICENCE, Tables.UPDATE_LICENCE);
     opinions.flush(store, Tables.INSERT_OPINION, Tables.UPDATE_OPINION);
+    forwarded.flush(store, Tables.INSERT_FORWARDED);
     additions.flush(store);
   }
 

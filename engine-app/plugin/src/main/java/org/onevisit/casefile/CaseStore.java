@@ -25,7 +25,9 @@ final class CaseStore {
   /** Every case that is read tells of the newest calendar and agencies, at no further statement. */
   private static final String CASES =
       "select OV_CASE.*, (select max(VERSION) from OV_CALENDAR) as NEWEST_CALENDAR,"
-          + " (select coalesce(max(VERSION), 0) from OV_AGENCY_CHANGE) as NEWEST_AGENCIES"
+          + " (select coalesce(max(VERSION), 0) from OV_AGENCY_CHANGE) as NEWEST_AGENCIES,"
+          + " (select count(*) from OV_FORWARDED where OV_FORWARDED.CASE_NO = OV_CASE.CASE_NO)"
+          + " as FORWARDED"
           + " from OV_CASE";
 
   private static final String OUTDATED =
@@ -108,6 +110,19 @@ final class CaseStore {
                 .one());
   }
 
+  /** Numbers of the cases that are a matter's items, in the order in which they began. */
+  List<String> itemsOf(String matter) {
+    return with(
+        handle ->
+            handle
+                .select(
+                    "select CASE_NO from OV_CASE where MATTER = ? and CASE_NO <> MATTER"
+                        + " order by RECEIVED_AT, CASE_NO",
+                    matter)
+                .mapTo(String.class)
+                .list());
+  }
+
   List<CaseRow> find(Collection<String> caseNos) {
     return ofAll(CaseRow.class, CASES + " where CASE_NO in (<numbers>)", caseNos).stream()
         .map(this::known)
@@ -135,6 +150,13 @@ final class CaseStore {
     return list(
         Opinion.class,
         "select * from OV_OPINION where CASE_NO = ? order by NUMBER_IN_CASE",
+        caseNo);
+  }
+
+  List<Forwarded> forwarded(String caseNo) {
+    return list(
+        Forwarded.class,
+        "select * from OV_FORWARDED where CASE_NO = ? order by NUMBER_IN_CASE",
         caseNo);
   }
 

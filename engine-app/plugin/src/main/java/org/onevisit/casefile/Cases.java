@@ -42,6 +42,11 @@ public final class Cases {
     return store.find(caseNo);
   }
 
+  /** The items of a matter that have begun, in the order in which they did. */
+  public List<CaseRow> items(String matter) {
+    return store.itemsOf(matter).stream().flatMap(no -> find(no).stream()).toList();
+  }
+
   /** Several cases at once; one that is not there is left out. */
   public List<CaseRow> find(Collection<String> caseNos) {
     return caseNos.isEmpty() ? List.of() : store.find(caseNos);

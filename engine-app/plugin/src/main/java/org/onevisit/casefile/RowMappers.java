@@ -38,6 +38,7 @@ public final class RowMappers {
           Seal.class,
           SealUse.class,
           Opinion.class,
+          Forwarded.class,
           Participant.class,
           Entry.class,
           Dispatch.class,

@@ -11,6 +11,7 @@ final class Tables {
               + " LEAD_FUNCTION application.leadFunction, LEAD_AGENCY application.leadAgency,"
               + " LANE application.lane, DELIVERY application.delivery,"
               + " QUERY_CODE application.queryCode, RECEIVED_AT application.receivedAt, RENEWS application.renews,"
+              + " MATTER application.matter,"
               + " APPLICANT_NAME application.applicant.name,"
               + " APPLICANT_ID_TYPE application.applicant.idType,"
               + " APPLICANT_ID application.applicant.id,"
@@ -157,6 +158,12 @@ final class Tables {
           + " SAYS_OWN_CONDITION = :says.ownCondition, SAYS_DEMANDS = :says.demands,"
           + " SAYS_PROCEDURE = :says.procedure, GIVEN_AT = :givenAt, GIVEN_BY = :givenBy"
           + " where CASE_NO = :caseNo and NUMBER_IN_CASE = :number";
+
+  static final String INSERT_FORWARDED =
+      insert(
+          "OV_FORWARDED",
+          "CASE_NO caseNo, NUMBER_IN_CASE number, STEP step, FROM_AGENCY fromAgency,"
+              + " TO_AGENCY toAgency");
 
   static final String INSERT_VISIT =
       insert(

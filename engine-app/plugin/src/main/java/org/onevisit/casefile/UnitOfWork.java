@@ -17,6 +17,7 @@ import org.onevisit.refusal.ApplicationRefusals;
 import org.onevisit.release.ReleaseRegister;
 import org.onevisit.routing.AgencyHistory;
 import org.onevisit.routing.AgencyRegister;
+import org.onevisit.staff.StaffBook;
 
 /** The cases one command works on. Nothing is written before {@link #flush}. */
 public final class UnitOfWork {
@@ -140,6 +141,11 @@ public final class UnitOfWork {
   /** The book of what was deployed and released. */
   public ReleaseRegister releases() {
     return new ReleaseRegister(jdbi, hand.now());
+  }
+
+  /** The book of who covers for whom, and of what nobody looks after. */
+  public StaffBook staff() {
+    return new StaffBook(jdbi, hand.actor(), hand.now());
   }
 
   /** The register in which agencies and what they may do are entered. */

@@ -207,6 +207,7 @@ public final class ServiceDesk {
         actor,
         file -> {
           file.custody().arrive();
+          file.items().files().forEach(item -> item.custody().arrive());
           correlate(file, what);
         });
   }

@@ -42,6 +42,14 @@ public record CamundaForm(List<Field> fields) {
     return written;
   }
 
+  /** The questions that must be answered, at least when they are shown. */
+  public Set<String> required() {
+    return fields.stream()
+        .filter(Field::isRequired)
+        .map(Field::key)
+        .collect(toCollection(TreeSet::new));
+  }
+
   /** Whether the form puts this question to whoever fills it in. */
   public boolean asks(String key) {
     return fields.stream().anyMatch(field -> field.key().equals(key));

@@ -76,6 +76,7 @@ record ActMeaning(
           Map.entry("releaseLicence", does(Effect.MAKES_VALID)),
           Map.entry("revokeLicence", does(Effect.ENDS_PROMISES).needs("hearingStatement")),
           Map.entry("closeCase", does(Effect.CLOSES)),
+          Map.entry("closeMatter", does(Effect.TELLS, Effect.CLOSES)),
           Map.entry("requestOpinions", does().gives("conditionOptions")),
           Map.entry("recordOpinion", does().needs("opinion")),
           Map.entry("recordSilence", does().gives("silence")),

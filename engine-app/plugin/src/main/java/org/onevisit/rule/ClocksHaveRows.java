@@ -72,6 +72,7 @@ final class ClocksHaveRows implements Rule {
       Submission submission, String file, Process process, Map<String, Process> found) {
     if (found.putIfAbsent(file, process) == null) {
       process.getModelInstance().getModelElementsByType(CallActivity.class).stream()
+          .filter(call -> !submission.isPermit(call.getCalledElement()))
           .flatMap(call -> submission.process(call.getCalledElement()).stream())
           .forEach(piece -> reached(submission, piece.getKey(), piece.getValue(), found));
     }

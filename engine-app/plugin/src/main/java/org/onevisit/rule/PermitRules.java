@@ -44,7 +44,9 @@ public final class PermitRules {
           new WaitHasClock(),
           new SilenceHasOutcome(),
           new ElementsAreNamed(),
-          new ModelsCarryNoCode());
+          new ModelsCarryNoCode(),
+          new ItemsBeginOnce(),
+          new ItemIsFed());
 
   private PermitRules() {}
 

@@ -34,6 +34,7 @@ import org.camunda.bpm.model.xml.instance.DomElement;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.ClockSpec;
+import org.onevisit.catalogue.Json;
 import org.onevisit.catalogue.PermitStep;
 import org.onevisit.form.CamundaForm;
 
@@ -100,6 +101,18 @@ public final class Submission {
   /** A process of the deployment and the file it stands in. */
   Optional<Map.Entry<String, Process>> process(String key) {
     return processes.entrySet().stream().filter(e -> e.getValue().getId().equals(key)).findFirst();
+  }
+
+  /** Whether a process of the deployment is a permit, a case of its own. */
+  boolean isPermit(String key) {
+    return key != null && process(key).filter(e -> step(e.getValue()).has("item")).isPresent();
+  }
+
+  /** The permits a matter's process calls, as its items. */
+  List<CallActivity> items(Process process) {
+    return process.getModelInstance().getModelElementsByType(CallActivity.class).stream()
+        .filter(call -> isPermit(call.getCalledElement()))
+        .toList();
   }
 
   /** The decision with a key and the file it stands in. */
@@ -173,12 +186,12 @@ public final class Submission {
 
   static PermitStep step(BaseElement element) {
     var properties = new LinkedHashMap<String, String>();
-    camundaProperties(element)
+    extensionProperties(element)
         .forEach(p -> properties.put(p.getCamundaName(), p.getCamundaValue()));
     return PermitStep.of(properties);
   }
 
-  static Collection<CamundaProperty> camundaProperties(BaseElement element) {
+  static Collection<CamundaProperty> extensionProperties(BaseElement element) {
     var extensions = element.getExtensionElements();
     if (extensions == null) {
       return List.of();
@@ -217,8 +230,10 @@ public final class Submission {
   private void readOrNote(String file, byte[] bytes) {
     try {
       read(file, bytes);
-    } catch (ModelException | JsonParseException e) {
+    } catch (ModelException e) {
       unreadable.put(file, innermost(e).getMessage());
+    } catch (JsonParseException e) {
+      unreadable.put(file, Json.flaw(e));
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
@@ -31,6 +32,7 @@ final class Work {
           "act",
           "clock",
           "workdays",
+          "matter",
           "opinions",
           "execution",
           "task",
@@ -84,12 +86,21 @@ final class Work {
           .ifPresent(form -> changed.addAll(form.keys()));
     }
     eachOf(element).ifPresent(changed::add);
+    changed.addAll(resultOfItem(element));
     if (isApplication(element)) {
       changed.removeIf(Applicant::isPersonal);
       changed.add("caseNo");
       changed.addAll(sharedData(((Process) element.scope().source())));
     }
     return Set.copyOf(changed);
+  }
+
+  /** What a matter learns when one of its items has ended. */
+  private List<String> resultOfItem(Element element) {
+    return element.source() instanceof CallActivity call
+            && submission.isPermit(call.getCalledElement())
+        ? ItemCall.of(call).results()
+        : List.of();
   }
 
   /** What an activity that is carried out several times calls each of those it is done for. */

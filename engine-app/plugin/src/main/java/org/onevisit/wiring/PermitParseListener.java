@@ -47,11 +47,31 @@ public final class PermitParseListener extends AbstractBpmnParseListener {
     if (says.has("item")) {
       var level = Level.named(says.get("level"));
       var model =
-          new PermitModel(says.get("item"), level, says.get("leadAgency"), says.get("renews"));
+          new PermitModel(
+              says.get("item"),
+              level,
+              says.get("leadAgency"),
+              says.get("renews"),
+              says.has("matter") ? items(element) : List.of());
       process.setProperty(MODEL, model);
       process.addBuiltInListener(ExecutionListener.EVENTNAME_START, new OpenCase(wiring, model));
+      process.addBuiltInListener(ExecutionListener.EVENTNAME_END, new EndItem());
     }
     element.elements().forEach(child -> attach(child, process));
+  }
+
+  /** What a matter calls without passing its own number on. */
+  private static List<String> items(Element process) {
+    return process.elements("callActivity").stream()
+        .filter(call -> !passesNumber(call))
+        .map(call -> call.attribute("calledElement"))
+        .toList();
+  }
+
+  private static boolean passesNumber(Element call) {
+    return Optional.ofNullable(call.element("extensionElements")).stream()
+        .flatMap(extensions -> extensions.elements("in").stream())
+        .anyMatch(in -> in.attribute("businessKey") != null);
   }
 
   private void attach(Element element, ProcessDefinitionEntity process) {

@@ -31,15 +31,17 @@ final class WaitingSteps implements Waiting {
 
   static ExecutionEntity root(ExecutionEntity instance) {
     var caller = instance.getSuperExecution();
-    return caller == null ? instance : root(caller.getProcessInstance());
+    var isCase = caller == null || Parsed.isPermit(instance.getProcessDefinitionId());
+    return isCase ? instance : root(caller.getProcessInstance());
   }
 
   private static void follow(ExecutionEntity execution, StatutoryClock clock) {
     execution.getTasks().forEach(task -> follow(task, clock));
     execution.getJobs().forEach(job -> follow(job, clock));
     execution.getExecutions().forEach(child -> follow(child, clock));
-    if (execution.getSubProcessInstance() != null) {
-      follow(execution.getSubProcessInstance(), clock);
+    var called = execution.getSubProcessInstance();
+    if (called != null && !Parsed.isPermit(called.getProcessDefinitionId())) {
+      follow(called, clock);
     }
   }
 

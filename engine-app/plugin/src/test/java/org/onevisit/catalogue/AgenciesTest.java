@@ -51,8 +51,10 @@ class AgenciesTest {
             "health",
             "housingConstruction",
             "marketSupervision",
+            "medicalInsurance",
             "naturalResources",
             "publicSecurity",
+            "socialSecurity",
             "sports",
             "villageCommittee",
             "waterResources",
@@ -62,7 +64,7 @@ class AgenciesTest {
   @Test
   void placesEveryAgencyInAKnownRegion() {
     Regions regions = Regions.shipped();
-    assertThat(agencies.all()).hasSize(83).allMatch(a -> regions.byCode(a.region()).isPresent());
+    assertThat(agencies.all()).hasSize(91).allMatch(a -> regions.byCode(a.region()).isPresent());
   }
 
   @Test

@@ -16,6 +16,7 @@ public final class Applications {
   static final String HYGIENE = "public-place-hygiene";
   static final String TEACHER = "teacher-qualification";
   static final String FOOD = "food-business";
+  static final String NEWBORN = "newborn";
 
   private static final AtomicInteger PEOPLE = new AtomicInteger();
 
@@ -65,6 +66,17 @@ public final class Applications {
     answers.put("placeKind", "hairdresser");
     answers.put("testReportDue", "no");
     answers.put("lane", "commitment");
+    return answers;
+  }
+
+  /** A parent's, for the certificate, the household, the insurance and the card of a newborn. */
+  static Map<String, Object> newborn() {
+    var answers = nurse();
+    answers.keySet().removeAll(Set.of("school", "employer", "lane", "commitmentSigned"));
+    answers.put("hospital", "测试妇产医院");
+    answers.put("settleWith", "mother");
+    answers.put("cardBank", "demoBankA");
+    answers.put("guardianConsent", true);
     return answers;
   }
 

@@ -1,6 +1,7 @@
 package org.onevisit.process;
 
 import static org.onevisit.process.Applications.NURSE;
+import static org.onevisit.process.Applications.newborn;
 import static org.onevisit.process.Applications.nurse;
 import static org.onevisit.process.Applications.ordinary;
 
@@ -27,6 +28,17 @@ class CollectAndAcceptTest {
         .clockIs("notice", ClockState.MET)
         .clockRuns("decision", "2026-04-29", "2026-05-15", "2026-05-29")
         .hasSent("accepted");
+  }
+
+  @Test
+  void acceptsAnItemWithItsMatter() {
+    var matter = Situations.acceptedMatter(permits, newborn());
+
+    matter
+        .item("birth-certificate")
+        .doesNotWaitFor("Task_CheckApplication")
+        .is(CaseState.IN_REVIEW)
+        .clockRuns("decision", "2026-11-02", "2026-11-09", "2026-11-16");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.onevisit.catalogue.Stage;
 
@@ -46,6 +47,7 @@ final class LedgerCase {
 
   enum Paper {
     MISSING,
+    FETCHED,
     SUPPLIED,
     TRUSTED,
     TO_FOLLOW,
@@ -107,11 +109,15 @@ final class LedgerCase {
   boolean licenceEnded;
   Progress progress = Progress.SUBMITTED;
 
-  LedgerCase(String caseNo, LedgerLane lane) {
+  /**
+   * @param fetched what shared data know when it is filed
+   */
+  LedgerCase(String caseNo, LedgerLane lane, Set<String> fetched) {
     this.caseNo = caseNo;
     this.lane = lane;
     isOnTrust = lane != LedgerLane.ORDINARY;
-    lane.papers().forEach(paper -> papers.put(paper, lane.atFirst()));
+    lane.papers()
+        .forEach(it -> papers.put(it, fetched.contains(it) ? Paper.FETCHED : lane.atFirst()));
   }
 
   boolean isUndecided() {

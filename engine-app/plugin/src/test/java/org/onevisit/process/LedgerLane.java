@@ -94,16 +94,19 @@ enum LedgerLane {
   List<String> promised(Map<String, Paper> papers) {
     return switch (this) {
       case ORDINARY -> List.of();
-      case TRUST_FIRST -> DIPLOMAS;
+      case TRUST_FIRST -> thoseThatAre(Paper.SUPPLIED, papers);
       case COMMITMENT -> List.of("premises", "staff");
-      case MISSING_FIRST ->
-          papers.keySet().stream().filter(it -> papers.get(it) == Paper.MISSING).toList();
+      case MISSING_FIRST -> thoseThatAre(Paper.MISSING, papers);
     };
+  }
+
+  private static List<String> thoseThatAre(Paper state, Map<String, Paper> papers) {
+    return papers.keySet().stream().filter(it -> papers.get(it) == state).toList();
   }
 
   Paper onAcceptance(Paper before) {
     return switch (this) {
-      case TRUST_FIRST -> Paper.TRUSTED;
+      case TRUST_FIRST -> before == Paper.SUPPLIED ? Paper.TRUSTED : before;
       case MISSING_FIRST -> before == Paper.MISSING ? Paper.TO_FOLLOW : before;
       default -> before;
     };

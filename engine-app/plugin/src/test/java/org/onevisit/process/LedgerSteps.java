@@ -40,7 +40,8 @@ final class LedgerSteps {
     var it = world.current();
     var paper = world.pick(List.copyOf(it.papers.keySet()));
     var late = Set.of(Paper.TO_FOLLOW, Paper.TO_BE_SUPPLIED).contains(it.papers.get(paper));
-    var allowed = it.progress == Progress.SUBMITTED || it.isUndecided() && late;
+    var early = it.progress == Progress.SUBMITTED && it.papers.get(paper) != Paper.FETCHED;
+    var allowed = early || it.isUndecided() && late;
     if (step(world, allowed, () -> new PermitCase(world.permits(), it.caseNo).upload(paper))) {
       it.papers.put(paper, Paper.SUPPLIED);
     }
@@ -147,7 +148,7 @@ final class LedgerSteps {
   /** Shared data have learnt of a paper: it is asked for no more. */
   static void verifyByData(LedgerWorld world) {
     var it = world.current();
-    world.permits().sharedDataKnows("diploma");
+    world.sharedDataLearn("diploma");
     step(world, true, () -> world.act("verifyByData", it.lane.binds(), Map.of()));
     var diploma = it.pledges.get("diploma");
     if (diploma != null && diploma.isOpen()) {

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -43,6 +45,7 @@ final class LedgerWorld {
   private final Map<String, Object> applicant = Applications.nurse();
   private final List<LedgerCase> cases = new ArrayList<>();
   private Instant now;
+  private final Set<String> known = new HashSet<>();
   private int picked;
 
   LedgerWorld(PermitEngine permits) {
@@ -69,6 +72,12 @@ final class LedgerWorld {
 
   CrossAgencyPlugin plugin() {
     return permits.plugin();
+  }
+
+  /** From now on the public-data platform knows of a paper. */
+  void sharedDataLearn(String paper) {
+    known.add(paper);
+    permits.sharedDataKnows(paper);
   }
 
   /** One of several, another each time; the same when the history is repeated. */
@@ -114,7 +123,7 @@ final class LedgerWorld {
           var answers = lane.answersOf(applicant);
           var key = "history-" + System.nanoTime();
           var caseNo = permits.plugin().serviceDesk().submit(lane.permit(), answers, key).caseNo();
-          var filed = new LedgerCase(caseNo, lane);
+          var filed = new LedgerCase(caseNo, lane, known);
           uploadAllBut(filed);
           cases.add(filed);
         });

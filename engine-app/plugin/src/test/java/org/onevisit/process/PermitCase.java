@@ -74,6 +74,28 @@ public final class PermitCase {
     return this;
   }
 
+  /** An officer claims a task for himself. */
+  public PermitCase claims(String officer, String step) {
+    return gives(officer, officer, step);
+  }
+
+  /** An officer has a task given to another, or to nobody. */
+  public PermitCase gives(String giver, String officer, String step) {
+    var task = task(step);
+    return permits.as(
+        giver,
+        task.getTenantId(),
+        () -> {
+          permits.engine().getTaskService().setAssignee(task.getId(), officer);
+          return this;
+        });
+  }
+
+  public PermitCase isAssignedTo(String officer, String step) {
+    assertThat(task(step).getAssignee()).as("assignee of %s", step).isEqualTo(officer);
+    return this;
+  }
+
   /** The same where several agencies have the same task. */
   public PermitCase doesFor(String agency, String officer, String step, Object... answers) {
     var task = task(step, agency);
@@ -310,6 +332,24 @@ public final class PermitCase {
     return this;
   }
 
+  /** An item of this matter, which has begun. */
+  public PermitCase item(String key) {
+    return permits.cases().items(caseNo).stream()
+        .map(row -> row.application())
+        .filter(application -> application.item().equals(key))
+        .map(application -> new PermitCase(permits, application.caseNo()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(key + " has not begun"));
+  }
+
+  /** An item of this matter that has not begun, or never will. */
+  public PermitCase hasNotBegun(String key) {
+    assertThat(permits.cases().items(caseNo))
+        .extracting(row -> row.application().item())
+        .doesNotContain(key);
+    return this;
+  }
+
   public PermitCase waitsFor(String agency, String step) {
     assertThat(task(step).getTenantId()).as("owner of %s", step).isEqualTo(agency);
     return this;
@@ -369,8 +409,8 @@ public final class PermitCase {
 
   public PermitCase promisesAre(PromiseState state) {
     assertThat(permits.cases().promises(caseNo))
-        .isNotEmpty()
-        .allSatisfy(promise -> assertThat(promise.state()).isEqualTo(state));
+        .extracting(promise -> promise.state())
+        .containsOnly(state);
     return this;
   }
 
@@ -486,7 +526,7 @@ public final class PermitCase {
         .orElseThrow();
   }
 
-  private Task task(String step) {
+  Task task(String step) {
     var tasks = tasks();
     return tasks.stream()
         .filter(task -> task.getTaskDefinitionKey().equals(step))

@@ -25,6 +25,8 @@ import org.onevisit.promise.CreditState;
  * @param licence null before the grant
  * @param credit what the case has put on the credit record
  * @param custody who has the originals and the licence
+ * @param matter number of the matter it is an item of, null when of none
+ * @param items of a matter, in the order in which they are drawn; empty for any other case
  */
 public record CaseStatus(
     String caseNo,
@@ -55,7 +57,9 @@ public record CaseStatus(
     VoucherView voucher,
     LicenceView licence,
     List<Credit> credit,
-    List<Held> custody) {
+    List<Held> custody,
+    String matter,
+    List<Item> items) {
 
   /**
    * @param clock which period
@@ -99,6 +103,24 @@ public record CaseStatus(
    * @param ready whether it is sealed and can be fetched
    */
   public record VoucherView(LocalDate due, boolean ready) {}
+
+  /**
+   * An item of a matter.
+   *
+   * @param name of the permit, Chinese first
+   * @param caseNo of its own, null while it has not begun
+   * @param state null while it has not begun
+   * @param agencyZh who decides, null while it has not begun
+   */
+  public record Item(
+      String item,
+      String name,
+      String caseNo,
+      CaseState state,
+      String stateZh,
+      String stateEn,
+      String agencyZh,
+      String agencyEn) {}
 
   /** The licence as the register has it. */
   public record LicenceView(String licenceNo, String identifier, String state, LocalDate validTo) {}

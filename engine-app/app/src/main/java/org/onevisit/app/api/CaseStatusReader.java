@@ -37,6 +37,7 @@ public class CaseStatusReader {
   private final Supplier<Agencies> agencies;
   private final CreditReader credit;
   private final CustodyReader custody;
+  private final MatterReader matter;
   private final InstantSource time;
 
   CaseStatusReader(
@@ -45,8 +46,10 @@ public class CaseStatusReader {
       Supplier<Agencies> agencies,
       CreditReader credit,
       CustodyReader custody,
+      MatterReader matter,
       InstantSource time) {
     this.time = time;
+    this.matter = matter;
     this.credit = credit;
     this.custody = custody;
     this.cases = cases;
@@ -92,7 +95,9 @@ public class CaseStatusReader {
         voucher(caseNo),
         licence(caseNo),
         credit.of(application),
-        custody.of(caseNo));
+        custody.of(caseNo),
+        application.isItem() ? application.matter() : null,
+        matter.items(application));
   }
 
   private List<CaseStatus.Deadline> deadlines(Application application) {

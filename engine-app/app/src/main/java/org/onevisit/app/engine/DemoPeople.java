@@ -27,6 +27,9 @@ class DemoPeople implements FirstPeople {
           new Desk("civilAffairs330106", "Civil Affairs", "西湖区民政局 Xihu Civil Affairs", 2),
           new Desk("publicSecurity330106", "Public Security", "西湖区公安分局 Xihu Public Security", 2),
           new Desk("marketSupervision330106", "Market", "西湖区市场监管局 Xihu Market Regulation", 2),
+          new Desk(
+              "medicalInsurance330106", "Medical Insurance", "西湖区医疗保障局 Xihu Medical Insurance", 2),
+          new Desk("socialSecurity330106", "Social Security", "西湖区人力社保局 Xihu Social Security", 2),
           new Desk("enforcement330106", "Enforcement", "西湖区综合执法局 Xihu Enforcement", 2),
           new Desk("education3301", "City Education", "杭州市教育局 Hangzhou Education", 2),
           new Desk("health330110", "Yuhang Health", "余杭区卫生健康局 Yuhang Health", 2),

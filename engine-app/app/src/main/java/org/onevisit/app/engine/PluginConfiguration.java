@@ -22,9 +22,13 @@ import org.onevisit.desk.LicenceDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.OpinionDesk;
 import org.onevisit.desk.ReleaseDesk;
+import org.onevisit.desk.ReturnDesk;
 import org.onevisit.desk.SealDesk;
 import org.onevisit.desk.ServiceDesk;
+import org.onevisit.desk.StaffDesk;
+import org.onevisit.desk.StaffWatch;
 import org.onevisit.desk.SupervisionDesk;
+import org.onevisit.desk.TaskDesk;
 import org.onevisit.desk.VisitDesk;
 import org.onevisit.desk.VoucherDesk;
 import org.onevisit.routing.Router;
@@ -46,7 +50,8 @@ class PluginConfiguration {
       @Value("${onevisit.receipt-day}") ReceiptDay receiptDay,
       @Value("${onevisit.lamp.working-days}") int lampWorkingDays,
       @Value("${onevisit.lamp.percent}") int lampPercent,
-      @Value("${onevisit.release.four-eyes}") boolean fourEyesRelease) {
+      @Value("${onevisit.release.four-eyes}") boolean fourEyesRelease,
+      @Value("${onevisit.staff.unclaimed-working-days:2}") int unclaimedWorkingDays) {
     var plugin = new CrossAgencyPlugin();
     plugin.setJurisdiction(jurisdiction.jurisdiction());
     plugin.setReceiptDay(receiptDay);
@@ -54,6 +59,7 @@ class PluginConfiguration {
     plugin.setLampWorkingDays(lampWorkingDays);
     plugin.setLampPercent(lampPercent);
     plugin.setFourEyesRelease(fourEyesRelease);
+    plugin.setUnclaimedWorkingDays(unclaimedWorkingDays);
     plugin.setLicenceIdentifierPrefix(licence.identifierPrefix());
     return plugin;
   }
@@ -116,6 +122,26 @@ class PluginConfiguration {
   @Bean
   SealDesk sealDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.sealDesk();
+  }
+
+  @Bean
+  StaffDesk staffDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.staffDesk();
+  }
+
+  @Bean
+  TaskDesk taskDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.taskDesk();
+  }
+
+  @Bean
+  ReturnDesk returnDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.returnDesk();
+  }
+
+  @Bean
+  StaffWatch staffWatch(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.staffWatch();
   }
 
   @Bean

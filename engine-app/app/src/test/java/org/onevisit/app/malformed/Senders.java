@@ -21,7 +21,7 @@ final class Senders {
 
   private static final Pattern INTERNALS =
       Pattern.compile(
-          "\\b(org|com|java|javax|jakarta|sun|jdk)\\.[a-z0-9_]+\\.[A-Za-z]|Exception\\b|\\tat |\\bACT_[A-Z]{2}_|jdbc:");
+          "\\b(org|com|java|javax|jakarta|sun|jdk)\\.[a-z0-9_]+\\.[A-Za-z]|Exception\\b|\\tat |\\bACT_[A-Z]{2}_|jdbc:|JsonReader");
 
   private static final Duration LONGEST =
       Duration.ofSeconds(Integer.getInteger("battery.seconds", 60));
