@@ -1,4 +1,6 @@
 -- The end of a licence that one officer proposes, the holder is heard on, and another decides.
+-- PostgreSQL keeps the names of indexes and tables together.
+alter index OV_LICENCE_END rename to OV_LICENCE_BY_END;
 create table OV_LICENCE_END (
   CASE_NO varchar(32) not null references OV_CASE (CASE_NO),
   LICENCE_NO varchar(64) not null,
