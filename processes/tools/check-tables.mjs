@@ -2,6 +2,8 @@ import { DmnModdle } from 'dmn-moddle';
 import { filesBelow, filesIn, report } from './files.mjs';
 
 const moddle = new DmnModdle();
+// any other word is the name of a variable that no case has
+const PLAIN = /^\s*(".*"|-?\d+|true|false)\s*$/s;
 
 async function problemsOf({ path, stem, text }) {
   const { rootElement, warnings } = await moddle.fromXML(text);
@@ -15,6 +17,7 @@ async function problemsOf({ path, stem, text }) {
     ...(table.hitPolicy === 'COLLECT' ? [] : [`hit policy is ${table.hitPolicy}, not COLLECT`]),
     ...[...table.input, ...table.output].filter(column => !column.label).map(column => `column '${column.id}' has no label`),
     ...table.rule.filter(row => row.outputEntry.some(cell => !cell.text)).map(row => `row '${row.id}' has an empty cell`),
+    ...table.rule.flatMap(row => row.outputEntry.filter(cell => cell.text && !PLAIN.test(cell.text)).map(cell => `row '${row.id}' holds ${cell.text} without quotation marks`)),
   ].map(problem => `${path}: ${problem}`);
 }
 

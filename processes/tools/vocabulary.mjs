@@ -91,6 +91,15 @@ export const FIELDS = {
 
 export const PROCESSES = [
   {
+    id: 'matter',
+    mark: '事',
+    name: '一件事 Matter',
+    says: '几个事项一次申请，流程画出先后。 Several permits applied for at once; the flow draws their order.',
+    fields: ['item', 'level', 'leadAgency', 'retention'],
+    fixed: { matter: 'true' },
+    wornWith: ['matter'],
+  },
+  {
     id: 'permit',
     mark: '许',
     name: '许可事项 Permit',
@@ -153,6 +162,8 @@ const act = (name, mark, zh, en, says, more = []) => ({ act: name, mark, name: `
 
 /** Every act a service task can do. */
 export const ACTS = [
+  act('askCorrection', '正', '告知可当场更正', 'Show errors', '可以当场更正的错误，允许申请人当场更正。 Errors the applicant may put right on the spot (art. 32).'),
+  act('recordCorrection', '正', '记录更正', 'Record correction', '当场更正完毕，或者当日未更正。 Put right, or the day is over.'),
   act('askSupplements', '补', '告知补正', 'Ask for supplements', '一次告知全部内容，期限暂由补正期限代替。 Once and completely; the supplement clock starts.'),
   act('acceptApplication', '受', '受理', 'Accept application', '材料齐全，决定期限开始。 The papers are complete; the decision clock starts.'),
   act('acceptDeemed', '视', '视为受理', 'Accept as deemed', '逾期未告知，自收到之日起即为受理。 Silence accepts, as of the receipt (art. 32).'),
@@ -160,7 +171,7 @@ export const ACTS = [
   act('deemWithdrawn', '逾', '视为撤回', 'Deem withdrawn', '逾期未补正。 The supplements did not come in time.'),
   act('recordWithdrawal', '撤', '记录撤回', 'Record withdrawal', '决定之前，申请人可以撤回。 Before the decision the applicant may withdraw.'),
   act('revokeAcceptance', '销', '撤销受理', 'Revoke acceptance', '容缺材料逾期未补或者仍不合格，书面说明理由。 Papers never came or are still wrong; with written reasons.'),
-  act('reportUpward', '报', '上报', 'Report upward', '下级审查后报上级决定，自收到之日起计算其期限。 Examined below, decided above; its period runs from the receipt (art. 43).', ['level']),
+  act('reportUpward', '报', '上报', 'Report upward', '下级审查后报上级决定，自收到之日起计算其期限。 Examined below, decided above; its period runs from the receipt (art. 43).', ['level', 'agency']),
   act('recordFiling', '备', '记录备案', 'Record filing', '材料齐全即备案，给出备案编号并办结。 Effective on complete papers; gives a number and ends the case.'),
   act('assignInspectors', '派', '记录指派', 'Record assignment', '两名以上工作人员。 Two officers (art. 55).'),
   act('recordInspection', '勘', '记录核查', 'Record inspection', '现场核查的结果。 What two officers found on site.'),
@@ -179,6 +190,7 @@ export const ACTS = [
   act('deliver', '送', '寄出证照', 'Deliver', '交快递送达。 By courier.'),
   act('recordHandover', '领', '记录领取', 'Record handover', '窗口发证。 At the counter.'),
   act('closeCase', '结', '办结', 'Close case', '没有未核验的承诺。 No promise is left open.'),
+  act('closeMatter', '结', '办结一件事', 'Close matter', '告知每个事项的结果，以及未能开始的事项。 Tells what each item has come to, and which could not begin.'),
   act('pauseClock', '停', '中止计算', 'Pause clock', '特别程序所需时间不计算在期限内。 A special procedure’s time does not count (art. 45).', ['clock', 'reason']),
   act('resumeClock', '续', '继续计算', 'Resume clock', '特别程序结束，期限继续。 The procedure is over, the clock runs on.', ['clock', 'reason']),
   act('extendClock', '延', '延长期限', 'Extend clock', '经负责人批准，延长一次。 Once, by whom the law names (art. 42).', ['clock', 'role']),
@@ -203,6 +215,14 @@ export const PIECES = [
     mark: '会',
     name: '征求意见 Gather opinions',
     out: ['opinionResult', 'opinionSummary', 'opinionConflict', 'specialProcedure', 'conditionOptions'],
+  },
+  {
+    piece: 'public-notice',
+    mark: '榜',
+    name: '张榜公示 Public notice',
+    in: ['reviewOpinion'],
+    preset: { noticeResult: "${'none'}", noticeNote: "${''}" },
+    out: ['noticeResult', 'noticeNote'],
   },
   { piece: 'watch-decision', mark: '督', name: '督办决定 Watch decision' },
   {

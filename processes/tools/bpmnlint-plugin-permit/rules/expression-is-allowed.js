@@ -2,7 +2,7 @@ const { rule, is, owner, LISTED } = require('../permit');
 const reaches = require('../reaches');
 
 /** What an expression may reach beside variables. */
-const ALLOWED = ['clock.canExtend', 'clock.due', 'clock.warn', 'execution.processBusinessKey', 'opinions.awaited', 'opinions.settled', 'workdays.after'];
+const ALLOWED = ['clock.canExtend', 'clock.due', 'clock.warn', 'execution.processBusinessKey', 'matter.granted', 'matter.part', 'opinions.awaited', 'opinions.settled', 'workdays.after'];
 
 /** Notes are read by people; only a user task's own the engine takes for an expression. */
 const isForPeople = node => is(node, 'TextAnnotation') || (is(node, 'Documentation') && !is(node.$parent, 'UserTask'));

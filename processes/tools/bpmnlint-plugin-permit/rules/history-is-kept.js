@@ -12,6 +12,6 @@ module.exports = rule('10110', 'history-is-kept', (node, report) => {
   } else if (!needed) {
     report(`Permit '${node.id}' names retention '${retention}'. Known: ${LISTED(Object.keys(TIME_TO_LIVE))}.`);
   } else if (needed !== kept) {
-    report(`Permit '${node.id}' is kept ${retention}, but its history time to live is ${kept}. Set it to ${needed}.`);
+    report(`Permit '${node.id}' is kept ${retention}, but its history time to live is ${kept ?? 'not set'}. Set it to ${needed}.`);
   }
 });

@@ -3,6 +3,7 @@ package org.onevisit;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.onevisit.act.LaneOffer;
+import org.onevisit.act.LateAct;
 import org.onevisit.act.Office;
 import org.onevisit.act.SharedData;
 import org.onevisit.calendar.CalendarHistory;
@@ -37,20 +39,29 @@ import org.onevisit.deployment.RuleCheckingDeployer;
 import org.onevisit.deployment.TablesInTurn;
 import org.onevisit.desk.AgencyDesk;
 import org.onevisit.desk.CalendarDesk;
+import org.onevisit.desk.CorrectionDesk;
 import org.onevisit.desk.CreditDesk;
 import org.onevisit.desk.LaneDesk;
 import org.onevisit.desk.LicenceDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.OpinionDesk;
 import org.onevisit.desk.ReleaseDesk;
+import org.onevisit.desk.ReturnDesk;
+import org.onevisit.desk.SealDesk;
 import org.onevisit.desk.ServiceDesk;
+import org.onevisit.desk.StaffDesk;
+import org.onevisit.desk.StaffWatch;
+import org.onevisit.desk.SupervisionDesk;
+import org.onevisit.desk.TaskDesk;
 import org.onevisit.desk.VisitDesk;
+import org.onevisit.desk.VoucherDesk;
 import org.onevisit.guard.AllGroups;
 import org.onevisit.guard.Callers;
 import org.onevisit.guard.Expressions;
 import org.onevisit.guard.Guard;
 import org.onevisit.guard.NoScripts;
 import org.onevisit.guard.NoTaskGrants;
+import org.onevisit.refusal.Refusal;
 import org.onevisit.routing.AgencyHistory;
 import org.onevisit.routing.Router;
 import org.onevisit.wiring.Wiring;
@@ -70,6 +81,7 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
   private final Callers callers = new Callers();
   private int lampWorkingDays = LampThreshold.DEFAULT.workingDays();
   private int lampPercent = LampThreshold.DEFAULT.percent();
+  private int unclaimedWorkingDays = 2;
   private boolean fourEyesRelease;
   private CalendarHistory calendars = new CalendarHistory(Jurisdiction.china());
   private Wiring wiring;
@@ -156,6 +168,17 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     return new Disclosures(transactions());
   }
 
+  /** Where answers of an application are put right on the spot, once the engine is built. */
+  public CorrectionDesk correctionDesk() {
+    return new CorrectionDesk(
+        transactions(), engine.getRuntimeService(), wiring::form, wiring::faults);
+  }
+
+  /** Where sealed vouchers come into the file, once the engine is built. */
+  public VoucherDesk voucherDesk() {
+    return new VoucherDesk(transactions());
+  }
+
   /** The item of a case, as its tables said when it was received. */
   public PermitItem item(Application application) {
     return transactions().run(Hand.SYSTEM, work -> wiring.item(application));
@@ -166,6 +189,13 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     return wiring
         .transactions(engine)
         .run(Hand.SYSTEM, work -> wiring.isPermit(processDefinitionId));
+  }
+
+  /** The keys of a matter's items, in the order in which they are drawn; none of another case. */
+  public List<String> items(Application application) {
+    return application.isMatter()
+        ? transactions().run(Hand.SYSTEM, work -> wiring.items(application.definitionId()))
+        : List.of();
   }
 
   /**
@@ -204,6 +234,54 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     return new LicenceTerms(transactions(), cases(), this::item, deadlines(), time());
   }
 
+  /** Who covers for whom, and to whom work falls in the end, once the engine is built. */
+  public StaffDesk staffDesk() {
+    return new StaffDesk(
+        transactions(),
+        engine.getIdentityService(),
+        engine.getRepositoryService(),
+        engine.getTaskService(),
+        engine.getRuntimeService(),
+        wiring::refuseUnfit,
+        deadlines(),
+        time());
+  }
+
+  /** How an open task goes from one pair of hands to another, once the engine is built. */
+  public TaskDesk taskDesk() {
+    return new TaskDesk(
+        transactions(),
+        engine.getTaskService(),
+        engine.getRuntimeService(),
+        engine.getIdentityService(),
+        wiring::refuseUnfit,
+        wiring::forward);
+  }
+
+  /** How a case goes back to a step that was done before, once the engine is built. */
+  public ReturnDesk returnDesk() {
+    return new ReturnDesk(
+        transactions(),
+        engine.getTaskService(),
+        engine.getRuntimeService(),
+        engine.getRepositoryService(),
+        engine.getHistoryService(),
+        wiring::restartsClock);
+  }
+
+  /** The daily look for tasks that nobody looks after, once the engine is built. */
+  public StaffWatch staffWatch() {
+    return new StaffWatch(
+        transactions(),
+        engine.getTaskService(),
+        engine.getRuntimeService(),
+        engine.getIdentityService(),
+        wiring::role,
+        deadlines(),
+        time(),
+        unclaimedWorkingDays);
+  }
+
   /** What people deployed, and where a second person releases it, once the engine is built. */
   public ReleaseDesk releaseDesk() {
     return new ReleaseDesk(transactions(), engine.getRepositoryService());
@@ -221,7 +299,17 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
 
   /** How licences end after their cases are closed, once the engine is built. */
   public LicenceDesk licenceDesk() {
-    return new LicenceDesk(transactions(), deadlines());
+    return new LicenceDesk(transactions(), wiring::actOutside);
+  }
+
+  /** Where supervising agencies answer what no diagram waits for, once the engine is built. */
+  public SupervisionDesk supervisionDesk() {
+    return new SupervisionDesk(transactions(), wiring::actOutside);
+  }
+
+  /** Who keeps the agencies' seals, once the engine is built. */
+  public SealDesk sealDesk() {
+    return new SealDesk(transactions());
   }
 
   /** Leaving a lane of trust for the ordinary way, once the engine is built. */
@@ -300,6 +388,11 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
     this.lampPercent = lampPercent;
   }
 
+  /** After how many working days a task that nobody has claimed is reported; default: 2. */
+  public void setUnclaimedWorkingDays(int unclaimedWorkingDays) {
+    this.unclaimedWorkingDays = unclaimedWorkingDays;
+  }
+
   /**
    * Whether what somebody deploys waits until a second person releases it; default: it is active at
    * once.
@@ -330,14 +423,26 @@ public class CrossAgencyPlugin extends AbstractProcessEnginePlugin {
 
   private void registerIsolation(ProcessEngineConfigurationImpl engine) {
     engine.setTenantIdProvider(wiring.tenantIdProvider());
-    engine.setResourceAuthorizationProvider(
-        new NoTaskGrants(wiring::isOwned, wiring::refuseSameOfficer));
+    engine.setResourceAuthorizationProvider(new NoTaskGrants(wiring::isOwned, wiring::changeHands));
     addSessionFactories(engine, List.of(AllGroups.factory(), Worklist.factory()));
     var interceptors = orEmpty(engine.getCustomPostCommandInterceptorsTxRequired());
-    interceptors.add(new Guard(callers, wiring::followsClock));
+    interceptors.add(new Guard(callers, wiring::followsClock, wiring::covers));
     interceptors.add(wiring.interceptor());
     engine.setCustomPostCommandInterceptorsTxRequired(interceptors);
+    var outermost = orEmpty(engine.getCustomPreCommandInterceptorsTxRequired());
+    outermost.add(wiring.outermost(this::overtaken));
+    engine.setCustomPreCommandInterceptorsTxRequired(outermost);
     refuseForeignCode(engine);
+  }
+
+  private Optional<Refusal> overtaken(String caseNo, Hand hand) {
+    var cases = cases();
+    return cases
+        .application(caseNo)
+        .flatMap(
+            application ->
+                LateAct.overtaken(
+                    cases.clocks(caseNo), hand.now(), item(application), deadlines()));
   }
 
   private static void refuseForeignCode(ProcessEngineConfigurationImpl engine) {

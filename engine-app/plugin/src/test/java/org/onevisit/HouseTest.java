@@ -42,7 +42,9 @@ class HouseTest {
                   "licence",
                   "record",
                   "release",
-                  "routing"))
+                  "routing",
+                  "staff",
+                  "supervision"))
           .layer(WORDS)
           .definedBy(in("catalogue", "form", "refusal"))
           .layer(DIAGRAMS)
@@ -86,7 +88,9 @@ class HouseTest {
                   "record",
                   "refusal",
                   "release",
-                  "routing"))
+                  "routing",
+                  "staff",
+                  "supervision"))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.camunda..")

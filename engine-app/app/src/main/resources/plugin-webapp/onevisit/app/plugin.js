@@ -44,8 +44,13 @@ function lamp({ lamp, workingDaysLeft }) {
 }
 
 // never by colour alone, either
-const flag = ({ flagged }) =>
-  flagged ? [element('span', 'ov-flag', element('span', 'ov-shape', '⚑'), say('申请人另案失信', 'broke a promise elsewhere'))] : [];
+const flag = ({ flagged, voucherOverdue }) =>
+  [
+    flagged && say('申请人另案失信', 'broke a promise elsewhere'),
+    voucherOverdue && say('受理凭证逾期未出具', 'sealed voucher overdue')
+  ]
+    .filter(Boolean)
+    .map(said => element('span', 'ov-flag', element('span', 'ov-shape', '⚑'), said));
 
 function row(label, content) {
   return [element('dt', '', label), element('dd', '', content)];
@@ -58,9 +63,9 @@ function provisional({ provisional }) {
   return provisional ? [note] : [];
 }
 
-function linkToCase({ link }) {
-  const anchor = element('a', '', say('材料与全案', 'Materials and the whole case'));
-  anchor.href = link;
+function linkTo(href, name) {
+  const anchor = element('a', '', name);
+  anchor.href = href;
   anchor.target = '_blank';
   return anchor;
 }
@@ -104,7 +109,9 @@ const tab = {
         ...row(say('法定期限', 'Statutory limit'), found.statutoryDue),
         ...(found.provisional ? row(say('日历', 'Calendar'), provisional(found)[0]) : [])
       ),
-      linkToCase(found)
+      linkTo(found.link, say('材料与全案', 'Materials and the whole case')),
+      element('br', ''),
+      linkTo(`/tasks/${taskId}`, say('转交、征询、移送', 'Give, ask, pass on'))
     );
   }
 };
@@ -126,8 +133,16 @@ const counter = pageAt('onevisit-counter', 100, '/counter', say('最新办件', 
 
 const pleas = pageAt('onevisit-pleas', 95, '/credit', say('信用异议与修复', 'Credit record'));
 
+const supervision = pageAt('onevisit-supervision', 93, '/supervision', say('监管抄告', 'Supervision'));
+
+const seals = pageAt('onevisit-seals', 88, '/seals', say('印章', 'Seals'));
+
 const licences = pageAt('onevisit-licences', 90, '/licences', say('证照登记簿', 'Licences'));
 
 const visits = pageAt('onevisit-visits', 85, '/visits', say('跑动次数', 'Visits'));
 
-export default [card, tab, counter, pleas, licences, visits];
+const staff = pageAt('onevisit-staff', 78, '/staff', say('由谁办理', 'Who does the work'));
+
+const agencies = pageAt('onevisit-agencies', 80, '/agencies', say('实施机关', 'Agencies'));
+
+export default [card, tab, counter, pleas, supervision, licences, seals, visits, staff, agencies];

@@ -44,6 +44,31 @@ public final class TestCases {
     return desk.submit("social-organisation-establishment", answers, UUID.randomUUID().toString());
   }
 
+  /** A household has applied in Pingyao, far from water; three departments will be asked. */
+  public static Receipt homestead(ServiceDesk desk) {
+    var answers = new HashMap<>(answers());
+    answers.keySet().removeAll(Set.of("school", "employer"));
+    answers.putAll(
+        Map.of(
+            "applicantId",
+            somebody(),
+            "region",
+            "330110110",
+            "lane",
+            "ordinary",
+            "plot",
+            "瓶窑镇测试村 1 号地块",
+            "plotArea",
+            120,
+            "householdSize",
+            4,
+            "nearWater",
+            false,
+            "oldHouse",
+            true));
+    return desk.submit("rural-homestead", answers, UUID.randomUUID().toString());
+  }
+
   /** The identity number of somebody who has not applied before, born in 1993 in no place. */
   public static String somebody() {
     int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};

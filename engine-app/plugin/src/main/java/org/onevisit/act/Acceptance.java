@@ -42,11 +42,12 @@ final class Acceptance {
     refuseWhileIncomplete(step);
     step.stopClock("notice");
     step.stopClock("supplement");
-    var now = step.file().now();
+    var file = step.file();
+    var now = file.application().isItem() ? file.application().receivedAt() : file.now();
     var law = step.item().clock("decision", step.today());
     startPeriod(step, law.runsFromCompletePapers() ? papersComplete(step) : now);
     acceptAsOf(step, now, "acceptApplication");
-    Notices.send(step, accepted(step));
+    Vouchers.owe(step, accepted(step));
   }
 
   /** Nobody told the applicant anything in time: accepted as of the day of receipt (art 32(4)). */
@@ -55,7 +56,7 @@ final class Acceptance {
     step.takeEnd("recheck");
     step.takeEnd("notice");
     acceptAsOf(step, received, "acceptDeemed");
-    Notices.send(step, "deemedAccepted");
+    Vouchers.owe(step, "deemedAccepted");
     startPeriod(step, received);
   }
 
@@ -66,7 +67,7 @@ final class Acceptance {
     var reason = step.answers().text("nonAcceptanceReason");
     step.file().close(NOT_ACCEPTED, reason);
     step.record("declineApplication", "", reason);
-    Notices.send(step, "notAccepted");
+    Vouchers.owe(step, "notAccepted");
   }
 
   /** Supplements did not come in time (Zhejiang reform rules art 11). */

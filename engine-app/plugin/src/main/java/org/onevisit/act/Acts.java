@@ -1,5 +1,6 @@
 package org.onevisit.act;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,8 @@ public final class Acts {
   private static final Map<String, Act> BY_NAME = new TreeMap<>();
 
   static {
+    BY_NAME.put("askCorrection", OnTheSpot::ask);
+    BY_NAME.put("recordCorrection", OnTheSpot::record);
     BY_NAME.put("askSupplements", Acceptance::askSupplements);
     BY_NAME.put("acceptApplication", Acceptance::accept);
     BY_NAME.put("acceptDeemed", Acceptance::acceptDeemed);
@@ -42,6 +45,7 @@ public final class Acts {
     BY_NAME.put("recordHearing", Hearing::record);
     BY_NAME.put("notify", Notices::send);
     BY_NAME.put("closeCase", Closing::close);
+    BY_NAME.put("closeMatter", Closing::closeMatter);
     BY_NAME.put("recordWithdrawal", Closing::withdraw);
     BY_NAME.put("requestOpinions", Opinions::request);
     BY_NAME.put("recordOpinion", Opinions::record);
@@ -50,22 +54,24 @@ public final class Acts {
     BY_NAME.put("askJointly", Opinions::askJointly);
   }
 
-  private static final Map<String, String> CLOCK_STARTED =
+  private static final Map<String, List<String>> CLOCKS_STARTED =
       Map.of(
-          "askSupplements", "supplement",
-          "acceptApplication", "decision",
-          "acceptDeemed", "decision",
-          "reportUpward", "decision",
-          "recordGrant", "delivery",
-          "announceHearing", "hearingNotice",
-          "requestOpinions", "opinion",
-          "askJointly", "jointSupplement");
+          "askCorrection", List.of("simpleCorrection"),
+          "askSupplements", List.of("supplement"),
+          "acceptApplication", List.of("decision", Vouchers.CLOCK),
+          "acceptDeemed", List.of("decision", Vouchers.CLOCK),
+          "declineApplication", List.of(Vouchers.CLOCK),
+          "reportUpward", List.of("decision"),
+          "recordGrant", List.of("delivery"),
+          "announceHearing", List.of("hearingNotice"),
+          "requestOpinions", List.of("opinion"),
+          "askJointly", List.of("jointSupplement"));
 
   private Acts() {}
 
-  /** The clock an act starts, for which the item must have a row. */
-  public static Optional<String> clockStartedBy(String act) {
-    return Optional.ofNullable(CLOCK_STARTED.get(act));
+  /** The clocks an act starts, for which the item must have rows. */
+  public static List<String> clocksStartedBy(String act) {
+    return CLOCKS_STARTED.getOrDefault(act, List.of());
   }
 
   public static Optional<Act> named(String name) {

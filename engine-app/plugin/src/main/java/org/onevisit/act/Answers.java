@@ -9,7 +9,11 @@ public interface Answers {
   /** The answer as it was given, or null. */
   Object get(String name);
 
-  /** Puts a small value where the model's conditions can read it; never personal data. */
+  /**
+   * Puts a small value where the model's conditions can read it; never personal data.
+   *
+   * @param value null forgets the answer: a form finds the question unanswered
+   */
   void set(String name, Object value);
 
   /** The answer as text, empty when none was given. */

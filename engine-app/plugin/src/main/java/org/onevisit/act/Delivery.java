@@ -5,6 +5,8 @@ import static org.onevisit.casefile.CaseState.DELIVERED;
 import static org.onevisit.casefile.Thing.LICENCE;
 import static org.onevisit.casefile.Thing.ORIGINALS;
 
+import java.util.List;
+import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.Hand;
 import org.onevisit.catalogue.Attendance;
 import org.onevisit.clock.StatutoryClock;
@@ -28,6 +30,7 @@ final class Delivery {
     var order = step.file().dispatch("courierDelivery", "{}");
     var custody = step.file().custody();
     custody.send(LICENCE, Hand.APPLICANT, null, order);
+    licences(step).forEach(item -> item.custody().send(LICENCE, Hand.APPLICANT, null, order));
     custody
         .of(ORIGINALS)
         .filter(row -> !row.holder().equals(Hand.APPLICANT))
@@ -42,8 +45,14 @@ final class Delivery {
     var file = step.file();
     step.stopClock("delivery");
     file.custody().handOver(LICENCE, Hand.APPLICANT, "counter");
+    licences(step).forEach(item -> item.custody().handOver(LICENCE, Hand.APPLICANT, "counter"));
     file.enter(DELIVERED);
     file.visits().attend(Attendance.COLLECTION, step.today());
     step.record("recordHandover", "", "counter");
+  }
+
+  /** The items whose licences go with a matter, in one parcel or over the counter at once. */
+  private static List<CaseFile> licences(Step step) {
+    return step.file().items().files().stream().filter(item -> item.licence().isPresent()).toList();
   }
 }

@@ -102,11 +102,9 @@ public final class Intake {
       Optional<Licence> renewed,
       UnitOfWork work) {
     var now = work.hand().now();
-    var area = area(form.region());
-    var day = office.deadlines().day(now);
-    var serial = work.nextSerial("case %s %s".formatted(area, day));
+    var number = number(form.region(), office.deadlines().day(now), work);
     return new Application(
-        new CaseNumber(day, area, (int) serial).toString(),
+        number,
         model.item(),
         definitionId,
         form.region(),
@@ -118,7 +116,15 @@ public final class Intake {
         queryCode(),
         work.hand().isOfficer() ? now : deadlines(model, form).received(now, office.receiptDay()),
         renewed.map(Licence::licenceNo).orElse(null),
+        model.isMatter() ? number : null,
         form.applicant());
+  }
+
+  /** The next number of a day and place. */
+  static String number(String region, LocalDate day, UnitOfWork work) {
+    var area = area(region);
+    var serial = work.nextSerial("case %s %s".formatted(area, day));
+    return new CaseNumber(day, area, (int) serial).toString();
   }
 
   private Deadlines deadlines(PermitModel model, ApplicationForm form) {

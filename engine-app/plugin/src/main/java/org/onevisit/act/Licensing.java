@@ -50,6 +50,10 @@ final class Licensing {
   /** Lets the licence become valid; refused while a promise is open. */
   static void release(Step step) {
     var file = step.file();
+    if (file.application().isMatter()) {
+      file.enter(VERIFIED); // its items have made their licences valid
+      return;
+    }
     file.ledger().refuseWhileAwaited(Stage.VALIDITY, "Validity of the licence");
     if (file.clock("verification").isPresent()) {
       step.stopClock("verification");
@@ -71,6 +75,7 @@ final class Licensing {
     file.close(CaseState.REVOKED, "Decision revoked");
     step.record(
         "revokeLicence", licenceOf(file).licenceNo(), step.answers().text("revocationGround"));
+    Supervision.tellOfEnd(step, LicenceState.REVOKED);
     Notices.send(step, "revoked");
   }
 

@@ -18,6 +18,7 @@ public final class Notices {
       List.of(
           "missingMaterials",
           "supplementReason",
+          "errorsToCorrect",
           "nonAcceptanceReason",
           "rightAgency",
           "refusalGround",

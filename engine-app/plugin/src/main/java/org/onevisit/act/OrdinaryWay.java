@@ -76,8 +76,8 @@ public final class OrdinaryWay {
         file.material(material)
             .orElseThrow(
                 () -> ApplicationRefusals.materialUnknown(file.caseNo(), material, keys(file)));
-    if (row.state() != TO_BE_SHOWN) {
-      throw PromiseRefusals.originalNotAwaited(file.caseNo(), material, row.state());
+    if (row.state() != TO_BE_SHOWN || !file.state().isUndecided()) {
+      throw PromiseRefusals.originalNotAwaited(file.caseNo(), material, row.state(), file.state());
     }
     become(file, row, note.isEmpty() ? VERIFIED : MISMATCH_MATERIAL, note);
     file.visits().attend(Attendance.COMPARISON, today);

@@ -43,10 +43,9 @@ public final class Recalculation {
         told.add(days(clock, reckoned));
       }
     }
-    if (!moved.isEmpty()) {
-      var steps = waiting.get();
-      moved.forEach(steps::follow);
-    }
+    var steps = waiting.get();
+    moved.forEach(steps::follow);
+    steps.recount();
     if (!told.isEmpty()) {
       Notices.send(file, "calendarChanged", Map.of("newDates", String.join(", ", told)));
     }

@@ -76,11 +76,10 @@ record Results(Map<String, MaterialState> bySubject) {
     return of(promise.subject()) != MaterialState.NOT_SHOWN;
   }
 
-  /** The next comparison answers anew. */
+  /** The next comparison answers anew, in an empty form. */
   void forget(Answers answers) {
-    LISTS.keySet().stream()
-        .filter(list -> !answers.text(list).isEmpty())
-        .forEach(list -> answers.set(list, null));
+    answers.set(ANSWER, null);
+    LISTS.keySet().forEach(list -> answers.set(list, null));
   }
 
   @Override

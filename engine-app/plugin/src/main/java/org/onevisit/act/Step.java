@@ -77,7 +77,7 @@ public record Step(
   }
 
   /** The legal day of the act. */
-  LocalDate today() {
+  public LocalDate today() {
     return deadlines().day(file.now());
   }
 

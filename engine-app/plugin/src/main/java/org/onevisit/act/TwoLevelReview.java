@@ -9,8 +9,9 @@ final class TwoLevelReview {
   private TwoLevelReview() {}
 
   /**
-   * Hands the case with its papers and opinion to the agency of the same function at the level the
-   * step names: it decides from here on, and its period runs from now.
+   * Hands the case with its papers and opinion to the agency at the level the step names, of the
+   * same function where it names no other: that one decides from here on, and its period runs from
+   * now.
    */
   static void report(Step step) {
     var file = step.file();
@@ -19,7 +20,9 @@ final class TwoLevelReview {
     }
     var application = file.application();
     var level = Level.named(step.says().get("level"));
-    var asked = application.asks(application.leadFunction(), level, step.today());
+    var function =
+        step.says().has("agency") ? step.says().get("agency") : application.leadFunction();
+    var asked = application.asks(function, level, step.today());
     var upper = step.office().router().agency(asked).id();
     step.stopClock("lowerReview");
     file.reportTo(upper);

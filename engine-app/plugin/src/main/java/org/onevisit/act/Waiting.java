@@ -8,4 +8,7 @@ public interface Waiting {
 
   /** Gives everything that waits for the clock its new instants; nothing fires while it pauses. */
   void follow(StatutoryClock clock);
+
+  /** Gives the timers that count working days without a clock their new instants. */
+  default void recount() {}
 }

@@ -24,6 +24,28 @@ public record Applicant(String name, String idType, String id, String phone, Str
     return answer.startsWith(PERSONAL);
   }
 
+  /** What was answered to one of these questions, by its name in the start form. */
+  public String answer(String key) {
+    return switch (key) {
+      case "applicantName" -> name;
+      case "applicantIdType" -> idType;
+      case "applicantId" -> id;
+      case "applicantPhone" -> phone;
+      case "applicantAddress" -> address;
+      default -> null;
+    };
+  }
+
+  /** The same with an answer put right; the identity document stays. */
+  Applicant corrected(String key, String answer) {
+    return new Applicant(
+        key.equals("applicantName") ? answer : name,
+        idType,
+        id,
+        key.equals("applicantPhone") ? answer : phone,
+        key.equals("applicantAddress") ? answer : address);
+  }
+
   /** Whether an organisation applies and no person. */
   public boolean isOrganisation() {
     return "creditCode".equals(idType);

@@ -8,7 +8,8 @@ import org.onevisit.catalogue.Level;
 import org.onevisit.routing.Asked;
 
 /**
- * What was applied for; fixed once received, but for the lane, which the applicant may leave.
+ * What was applied for; fixed once received, but for the lane, which the applicant may leave, and
+ * for errors put right on the spot.
  *
  * @param definitionId the version of the permit the case keeps to its end
  * @param region division code that decides which agencies are competent
@@ -17,6 +18,8 @@ import org.onevisit.routing.Asked;
  * @param delivery {@code counter} or {@code courier}
  * @param queryCode second factor of the public status query
  * @param receivedAt when the application came in, UTC
+ * @param matter number of the matter (一件事) the case belongs to, its own for the matter itself; null
+ *     when it stands alone
  * @param renews number of the licence it asks to prolong, null when it asks for a new one
  */
 public record Application(
@@ -32,7 +35,18 @@ public record Application(
     String queryCode,
     Instant receivedAt,
     String renews,
+    String matter,
     @Nested("applicant") Applicant applicant) {
+
+  /** Whether it is a matter, whose items are cases of their own. */
+  public boolean isMatter() {
+    return caseNo.equals(matter);
+  }
+
+  /** Whether it is an item of a matter. */
+  public boolean isItem() {
+    return matter != null && !isMatter();
+  }
 
   /** The region in which the case is handled. */
   public String place() {
@@ -64,7 +78,27 @@ public record Application(
     return in(Lane.ORDINARY);
   }
 
-  Application ledBy(String agency) {
+  /** The same, the applicant's data put right. */
+  Application by(Applicant corrected) {
+    return new Application(
+        caseNo,
+        item,
+        definitionId,
+        region,
+        level,
+        leadFunction,
+        leadAgency,
+        lane,
+        delivery,
+        queryCode,
+        receivedAt,
+        renews,
+        matter,
+        corrected);
+  }
+
+  /** The same, decided by another agency. */
+  public Application ledBy(String agency) {
     return new Application(
         caseNo,
         item,
@@ -78,6 +112,7 @@ public record Application(
         queryCode,
         receivedAt,
         renews,
+        matter,
         applicant);
   }
 
@@ -95,6 +130,7 @@ public record Application(
         queryCode,
         receivedAt,
         renews,
+        matter,
         applicant);
   }
 }

@@ -6,11 +6,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.onevisit.catalogue.ClockKind;
 import org.onevisit.catalogue.Head;
 import org.onevisit.catalogue.Stage;
 import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.StatutoryClock;
 import org.onevisit.licence.Licence;
+import org.onevisit.licence.Seal;
+import org.onevisit.licence.SealUse;
 import org.onevisit.opinion.Opinion;
 import org.onevisit.record.Chain;
 import org.onevisit.record.Entry;
@@ -32,13 +35,16 @@ public final class CaseFile {
   private final Part<CaseMaterial> materials;
   private final Ledger ledger;
   private final CustodyBook custody;
+  private final FollowUp followUp;
   private final VisitBook visits;
   private final Part<Licence> licences;
   private final Part<Opinion> opinions;
+  private final Part<Forwarded> forwarded;
 
   private final Additions additions = new Additions();
   private Application application;
   private Progress progress;
+  private String acting = "";
 
   private CaseFile(CaseStore store, CaseRow row, boolean isNew, UnitOfWork work) {
     var no = row.application().caseNo();
@@ -53,10 +59,15 @@ public final class CaseFile {
     materials = new Part<>(CaseMaterial::material, isNew ? List::of : () -> store.materials(no));
     ledger = new Ledger(store, application, isNew);
     custody = new CustodyBook(store, this, isNew);
+    followUp = new FollowUp(store, no, isNew);
     visits = new VisitBook(store, this, isNew);
     licences = new Part<>(Licence::licenceNo, isNew ? List::of : () -> store.licences(no));
     opinions =
         new Part<>(o -> String.valueOf(o.number()), isNew ? List::of : () -> store.opinions(no));
+    forwarded =
+        new Part<>(
+            passed -> String.valueOf(passed.number()),
+            row.forwarded() == 0 ? List::of : () -> store.forwarded(no));
   }
 
   static CaseFile open(CaseStore store, CaseRow row, UnitOfWork work) {
@@ -91,6 +102,11 @@ public final class CaseFile {
     return hand.is(head, agency);
   }
 
+  /** The absent head of an agency for whom whoever acts covers on a legal day, as a head. */
+  public Optional<String> headCoveredBy(Head head, String agency, LocalDate day) {
+    return work.staff().standsInAs(actor(), agency, head.role(), application.item(), day);
+  }
+
   /** Who acts: user id, {@code applicant} or {@code system}. */
   public String actor() {
     return hand.actor();
@@ -113,13 +129,15 @@ public final class CaseFile {
   }
 
   /**
-   * Ends the case.
+   * Ends the case; what was awaited is awaited no more, but for a voucher that is still owed.
    *
    * @throws org.onevisit.refusal.Refusal while a promise is open
    */
   public void close(CaseState end, String outcome) {
     ledger.refuseWhileAwaited(Stage.CLOSING, "Closing");
-    openClocks().forEach(clock -> put(clock.cancel(now())));
+    openClocks().stream()
+        .filter(clock -> !clock.kind().equals(ClockKind.VOUCHER))
+        .forEach(clock -> put(clock.cancel(now())));
     progress = progress.closed(now(), outcome).to(end);
   }
 
@@ -139,14 +157,24 @@ public final class CaseFile {
     application = application.ordinary();
   }
 
+  /** An answer about the applicant is put right. */
+  public void correctApplicant(String key, String answer) {
+    application = application.by(application.applicant().corrected(key, answer));
+  }
+
   /** How often the applicant has come in person. */
   public VisitBook visits() {
     return visits;
   }
 
-  /** The file of the matter the case belongs to: its own. */
-  CaseFile matter() {
-    return this;
+  /** The file of the matter the case belongs to, opened beside this one; its own if it is none. */
+  public CaseFile matter() {
+    return application.isItem() ? work.find(application.matter()).orElseThrow() : this;
+  }
+
+  /** The items of a matter that have begun; none of any other case. */
+  public Items items() {
+    return new Items(store, work, application);
   }
 
   void visited(LocalDate day) {
@@ -209,6 +237,11 @@ public final class CaseFile {
     return custody;
   }
 
+  /** What follows the grant. */
+  public FollowUp followUp() {
+    return followUp;
+  }
+
   /** The file of the case in which a licence was granted, opened for change beside this one. */
   public CaseFile fileOfLicence(String licenceNo) {
     return work.licence(licenceNo)
@@ -252,13 +285,52 @@ public final class CaseFile {
     opinions.rows().put(opinion);
   }
 
-  /** A document already stored in this case. */
+  /** Whether a document of that id is stored already. */
+  public boolean has(String documentId) {
+    return store.hasDocument(documentId);
+  }
+
+  /** Another agency does a step from here on than the one it is routed to. */
+  public void forward(String step, String from, String to) {
+    var rows = forwarded.rows();
+    join(to);
+    rows.put(new Forwarded(caseNo(), rows.all().size() + 1, step, from, to));
+  }
+
+  /** The agency that does a step which is routed to another: that one, or where it was sent. */
+  public String doing(String step, String agency) {
+    return forwarded.rows().all().stream()
+        .filter(row -> row.isFor(step, agency))
+        .reduce((older, newer) -> newer)
+        .map(row -> row.toAgency())
+        .orElse(agency);
+  }
+
+  /** A document stored in this case, or one its matter has handed on to it. */
   Optional<Document> document(String id) {
-    return store.document(id).filter(document -> document.caseNo().equals(caseNo()));
+    return store
+        .document(id)
+        .filter(document -> document.caseNo().equals(caseNo()) || isHandedOn(document));
+  }
+
+  private boolean isHandedOn(Document document) {
+    return document.caseNo().equals(application.matter())
+        && materials().stream().anyMatch(row -> document.id().equals(row.documentId()));
   }
 
   public void add(Document document) {
     additions.add(document);
+  }
+
+  /** A document was sealed. */
+  public void add(SealUse use) {
+    additions.add(use);
+    record(use.agency(), "useSeal", use.seal(), "sha256 " + use.sha256());
+  }
+
+  /** Who keeps a seal of an agency; nobody until it has been taken over. */
+  public Optional<Seal> seal(String agency, String seal) {
+    return store.followUp().seal(agency, seal);
   }
 
   void add(Visit visit) {
@@ -272,9 +344,15 @@ public final class CaseFile {
 
   /** The agency takes part from now on, if it does not already; the lead does from the start. */
   public void join(String agency) {
-    if (read == null || !agency.equals(application.leadAgency())) {
+    if (read == null || !agency.equals(application.leadAgency()) && !agency.equals(acting)) {
       additions.add(new Participant(caseNo(), agency, now()));
     }
+  }
+
+  /** An officer completes a task of an agency, which so takes part already. */
+  public void recordTask(String agency, String step, String detail) {
+    acting = agency;
+    record(agency, "completeTask", step, detail);
   }
 
   /** Adds an act to the hash-chained record. */
@@ -301,6 +379,11 @@ public final class CaseFile {
     return store.lastToComplete(caseNo(), step);
   }
 
+  /** Who did an act last, in this case. */
+  public Optional<String> lastToDo(String act) {
+    return store.lastToDo(caseNo(), act);
+  }
+
   /** Asks for something to be sent once this command has committed; gives its id. */
   public String dispatch(String kind, String payload) {
     var id = UUID.randomUUID().toString();
@@ -324,9 +407,11 @@ public final class CaseFile {
     materials.flush(store, Tables.INSERT_MATERIAL, Tables.UPDATE_MATERIAL);
     ledger.flush();
     custody.flush();
+    followUp.flush();
     visits.flush();
     licences.flush(store, Tables.INSERT_LICENCE, Tables.UPDATE_LICENCE);
     opinions.flush(store, Tables.INSERT_OPINION, Tables.UPDATE_OPINION);
+    forwarded.flush(store, Tables.INSERT_FORWARDED);
     additions.flush(store);
   }
 

@@ -8,19 +8,21 @@ import org.onevisit.catalogue.Lane;
  *
  * @param newestCalendar the newest version of the calendar when it was read
  * @param newestAgencies the newest entry in the register of agencies at that time
+ * @param forwarded how many steps have been passed on to another agency
  */
 public record CaseRow(
     @Nested Application application,
     @Nested Progress progress,
     int newestCalendar,
-    int newestAgencies) {
+    int newestAgencies,
+    int forwarded) {
 
   static CaseRow of(Application application, Progress progress) {
-    return new CaseRow(application, progress, 0, 0);
+    return new CaseRow(application, progress, 0, 0, 0);
   }
 
   CaseRow with(Application changed, Progress further) {
-    return new CaseRow(changed, further, newestCalendar, newestAgencies);
+    return new CaseRow(changed, further, newestCalendar, newestAgencies, forwarded);
   }
 
   /** Whether the case still rests on what its applicant has promised. */

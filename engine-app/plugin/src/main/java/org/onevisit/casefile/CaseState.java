@@ -66,6 +66,11 @@ public enum CaseState {
     return ordinal() <= IN_REVIEW.ordinal() && !isFinal();
   }
 
+  /** Whether the case has ended with what was applied for. */
+  public boolean isGranted() {
+    return this == CLOSED || this == FILED;
+  }
+
   /** Whether the case has ended. */
   public boolean isFinal() {
     return switch (this) {

@@ -25,7 +25,9 @@ final class CaseStore {
   /** Every case that is read tells of the newest calendar and agencies, at no further statement. */
   private static final String CASES =
       "select OV_CASE.*, (select max(VERSION) from OV_CALENDAR) as NEWEST_CALENDAR,"
-          + " (select coalesce(max(VERSION), 0) from OV_AGENCY_CHANGE) as NEWEST_AGENCIES"
+          + " (select coalesce(max(VERSION), 0) from OV_AGENCY_CHANGE) as NEWEST_AGENCIES,"
+          + " (select count(*) from OV_FORWARDED where OV_FORWARDED.CASE_NO = OV_CASE.CASE_NO)"
+          + " as FORWARDED"
           + " from OV_CASE";
 
   private static final String OUTDATED =
@@ -43,6 +45,10 @@ final class CaseStore {
 
   CreditStore credit() {
     return new CreditStore(jdbi);
+  }
+
+  FollowUpStore followUp() {
+    return new FollowUpStore(jdbi);
   }
 
   VisitStore visits() {
@@ -104,6 +110,19 @@ final class CaseStore {
                 .one());
   }
 
+  /** Numbers of the cases that are a matter's items, in the order in which they began. */
+  List<String> itemsOf(String matter) {
+    return with(
+        handle ->
+            handle
+                .select(
+                    "select CASE_NO from OV_CASE where MATTER = ? and CASE_NO <> MATTER"
+                        + " order by RECEIVED_AT, CASE_NO",
+                    matter)
+                .mapTo(String.class)
+                .list());
+  }
+
   List<CaseRow> find(Collection<String> caseNos) {
     return ofAll(CaseRow.class, CASES + " where CASE_NO in (<numbers>)", caseNos).stream()
         .map(this::known)
@@ -131,6 +150,13 @@ final class CaseStore {
     return list(
         Opinion.class,
         "select * from OV_OPINION where CASE_NO = ? order by NUMBER_IN_CASE",
+        caseNo);
+  }
+
+  List<Forwarded> forwarded(String caseNo) {
+    return list(
+        Forwarded.class,
+        "select * from OV_FORWARDED where CASE_NO = ? order by NUMBER_IN_CASE",
         caseNo);
   }
 
@@ -198,20 +224,26 @@ final class CaseStore {
   }
 
   Optional<String> lastToComplete(String caseNo, String step) {
-    return with(
-        handle ->
-            handle
-                .select(
-                    "select ACTOR from OV_RECORD where CASE_NO = ? and ACT = 'completeTask'"
-                        + " and SUBJECT = ? order by SEQ desc fetch first 1 rows only",
-                    caseNo,
-                    step)
-                .mapTo(String.class)
-                .findOne());
+    return lastActor("ACT = 'completeTask' and SUBJECT = ?", caseNo, step);
+  }
+
+  Optional<String> lastToDo(String caseNo, String act) {
+    return lastActor("ACT = ?", caseNo, act);
+  }
+
+  private Optional<String> lastActor(String condition, String caseNo, String key) {
+    var sql =
+        "select ACTOR from OV_RECORD where CASE_NO = ? and %s order by SEQ desc fetch first 1 rows only"
+            .formatted(condition);
+    return with(handle -> handle.select(sql, caseNo, key).mapTo(String.class).findOne());
   }
 
   Optional<Document> document(String id) {
     return one(Document.class, "select * from OV_DOCUMENT where ID = ?", id);
+  }
+
+  boolean hasDocument(String id) {
+    return exists("select 1 from OV_DOCUMENT where ID = ?", id);
   }
 
   Optional<Licence> licenceByIdentifier(String identifier) {
@@ -282,11 +314,7 @@ final class CaseStore {
   long nextSerial(String name) {
     return with(
         handle -> {
-          if (handle.execute(
-                  "update OV_SERIAL set NEXT_VALUE = NEXT_VALUE + 1 where NAME = ?", name)
-              == 0) {
-            handle.execute("insert into OV_SERIAL (NAME, NEXT_VALUE) values (?, 2)", name);
-          }
+          Serials.take(handle, name);
           return handle
               .select(
                   "select NEXT_VALUE, (select max(VERSION) from OV_CALENDAR) as NEWEST_CALENDAR"

@@ -14,13 +14,17 @@ import org.onevisit.calendar.CalendarHistory;
 import org.onevisit.catalogue.Standing;
 import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.StatutoryClock;
+import org.onevisit.licence.EndProposal;
 import org.onevisit.licence.Licence;
+import org.onevisit.licence.Seal;
+import org.onevisit.licence.SealUse;
 import org.onevisit.opinion.Opinion;
 import org.onevisit.promise.CreditEntry;
 import org.onevisit.promise.LaneChoice;
 import org.onevisit.promise.Promise;
 import org.onevisit.record.Entry;
 import org.onevisit.routing.AgencyHistory;
+import org.onevisit.supervision.SupervisionNotice;
 
 /** Reads the case register. Whoever calls decides who may see what it returns. */
 public final class Cases {
@@ -36,6 +40,11 @@ public final class Cases {
   /** A case, what was applied for and how far it has come, read at once. */
   public Optional<CaseRow> find(String caseNo) {
     return store.find(caseNo);
+  }
+
+  /** The items of a matter that have begun, in the order in which they did. */
+  public List<CaseRow> items(String matter) {
+    return store.itemsOf(matter).stream().flatMap(no -> find(no).stream()).toList();
   }
 
   /** Several cases at once; one that is not there is left out. */
@@ -117,6 +126,31 @@ public final class Cases {
     return store.custody(caseNo);
   }
 
+  /** What the agencies that supervise were told of a case, and have fed back. */
+  public List<SupervisionNotice> supervision(String caseNo) {
+    return store.followUp().notices(caseNo);
+  }
+
+  /** The notices an agency has still to feed back on, the most urgent first. */
+  public List<SupervisionNotice> openSupervision(String agency) {
+    return store.followUp().openNotices(agency);
+  }
+
+  /** The proposal to end a case's licence that waits for its decision. */
+  public Optional<EndProposal> endProposal(String caseNo) {
+    return store.followUp().proposals(caseNo).stream().filter(EndProposal::isOpen).findFirst();
+  }
+
+  /** An agency's seals and their keepers. */
+  public List<Seal> seals(String agency) {
+    return store.followUp().seals(agency);
+  }
+
+  /** What an agency's seals were used for, the latest first. */
+  public List<SealUse> sealUses(String agency, int limit) {
+    return store.followUp().sealUses(agency, limit);
+  }
+
   public List<Participant> participants(String caseNo) {
     return store.participants(caseNo);
   }
@@ -176,6 +210,11 @@ public final class Cases {
   /** What agencies have said to a case, also too late, and those still to say something. */
   public List<Opinion> opinions(String caseNo) {
     return store.opinions(caseNo);
+  }
+
+  /** Whether a document of that id is stored. */
+  public boolean hasDocument(String id) {
+    return store.hasDocument(id);
   }
 
   /** When the applicant of a matter has come in person, for any of its cases. */

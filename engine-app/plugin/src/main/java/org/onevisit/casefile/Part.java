@@ -39,11 +39,14 @@ final class Part<R> {
     }
   }
 
+  /** Writes rows of which none ever changes. */
+  void flush(CaseStore store, String insert) {
+    store.write(insert, rows == null ? added : rows.inserted());
+  }
+
   void flush(CaseStore store, String insert, String update) {
-    if (rows == null) {
-      store.write(insert, added);
-    } else {
-      store.write(insert, rows.inserted());
+    flush(store, insert);
+    if (rows != null) {
       store.write(update, rows.changed());
     }
   }

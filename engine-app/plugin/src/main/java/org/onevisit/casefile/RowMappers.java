@@ -4,12 +4,16 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.onevisit.clock.PausedTime;
 import org.onevisit.clock.StatutoryClock;
+import org.onevisit.licence.EndProposal;
 import org.onevisit.licence.Licence;
+import org.onevisit.licence.Seal;
+import org.onevisit.licence.SealUse;
 import org.onevisit.opinion.Opinion;
 import org.onevisit.promise.CreditEntry;
 import org.onevisit.promise.LaneChoice;
 import org.onevisit.promise.Promise;
 import org.onevisit.record.Entry;
+import org.onevisit.supervision.SupervisionNotice;
 
 /** Teaches a JDBC mapper the rows of the case register. */
 public final class RowMappers {
@@ -29,7 +33,12 @@ public final class RowMappers {
           CreditEntry.class,
           Custody.class,
           Licence.class,
+          EndProposal.class,
+          SupervisionNotice.class,
+          Seal.class,
+          SealUse.class,
           Opinion.class,
+          Forwarded.class,
           Participant.class,
           Entry.class,
           Dispatch.class,

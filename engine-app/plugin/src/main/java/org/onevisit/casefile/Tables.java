@@ -11,6 +11,7 @@ final class Tables {
               + " LEAD_FUNCTION application.leadFunction, LEAD_AGENCY application.leadAgency,"
               + " LANE application.lane, DELIVERY application.delivery,"
               + " QUERY_CODE application.queryCode, RECEIVED_AT application.receivedAt, RENEWS application.renews,"
+              + " MATTER application.matter,"
               + " APPLICANT_NAME application.applicant.name,"
               + " APPLICANT_ID_TYPE application.applicant.idType,"
               + " APPLICANT_ID application.applicant.id,"
@@ -23,7 +24,10 @@ final class Tables {
               + " CHAIN_HEAD progress.chainHead");
 
   static final String UPDATE_CASE =
-      "update OV_CASE set LANE = :application.lane, LEAD_AGENCY = :application.leadAgency, STATE = :progress.state, ACCEPTED_AT = :progress.acceptedAt,"
+      "update OV_CASE set LANE = :application.lane, LEAD_AGENCY = :application.leadAgency,"
+          + " APPLICANT_NAME = :application.applicant.name,"
+          + " APPLICANT_PHONE = :application.applicant.phone,"
+          + " APPLICANT_ADDRESS = :application.applicant.address, STATE = :progress.state, ACCEPTED_AT = :progress.acceptedAt,"
           + " DECIDED_AT = :progress.decidedAt, CLOSED_AT = :progress.closedAt,"
           + " OUTCOME = :progress.outcome, VISITS = :progress.visits,"
           + " LAST_VISIT = :progress.lastVisit, ENTRIES = :progress.entries,"
@@ -155,6 +159,12 @@ final class Tables {
           + " SAYS_PROCEDURE = :says.procedure, GIVEN_AT = :givenAt, GIVEN_BY = :givenBy"
           + " where CASE_NO = :caseNo and NUMBER_IN_CASE = :number";
 
+  static final String INSERT_FORWARDED =
+      insert(
+          "OV_FORWARDED",
+          "CASE_NO caseNo, NUMBER_IN_CASE number, STEP step, FROM_AGENCY fromAgency,"
+              + " TO_AGENCY toAgency");
+
   static final String INSERT_VISIT =
       insert(
           "OV_VISIT",
@@ -191,7 +201,7 @@ final class Tables {
 
   private Tables() {}
 
-  private static String insert(String table, String columns) {
+  static String insert(String table, String columns) {
     var names = new StringBuilder();
     var values = new StringBuilder();
     for (var column : columns.split(", *")) {

@@ -12,10 +12,12 @@ import org.onevisit.calendar.CalendarRegister;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.Standing;
 import org.onevisit.licence.Licence;
+import org.onevisit.licence.Seal;
 import org.onevisit.refusal.ApplicationRefusals;
 import org.onevisit.release.ReleaseRegister;
 import org.onevisit.routing.AgencyHistory;
 import org.onevisit.routing.AgencyRegister;
+import org.onevisit.staff.StaffBook;
 
 /** The cases one command works on. Nothing is written before {@link #flush}. */
 public final class UnitOfWork {
@@ -121,6 +123,16 @@ public final class UnitOfWork {
     return store.nextSerial(name);
   }
 
+  /** Who keeps a seal of an agency; nobody until it has been taken over. */
+  public Optional<Seal> seal(String agency, String seal) {
+    return store.followUp().seal(agency, seal);
+  }
+
+  /** A seal goes from hand to hand, or comes to its first keeper. */
+  public void handOver(Seal seal) {
+    store.followUp().put(seal);
+  }
+
   /** The book the calendar's changes are entered in. */
   public CalendarRegister calendar() {
     return new CalendarRegister(jdbi, calendars.jurisdiction(), hand.actor(), hand.now());
@@ -129,6 +141,11 @@ public final class UnitOfWork {
   /** The book of what was deployed and released. */
   public ReleaseRegister releases() {
     return new ReleaseRegister(jdbi, hand.now());
+  }
+
+  /** The book of who covers for whom, and of what nobody looks after. */
+  public StaffBook staff() {
+    return new StaffBook(jdbi, hand.actor(), hand.now());
   }
 
   /** The register in which agencies and what they may do are entered. */

@@ -43,6 +43,7 @@ final class VisitStore {
                         + " sum(case when VISITS = 0 then 1 else 0 end) as ZERO,"
                         + " sum(case when VISITS = 1 then 1 else 0 end) as ONE"
                         + " from OV_CASE where CLOSED_AT >= :from and CLOSED_AT < :to"
+                        + " and (MATTER is null or MATTER = CASE_NO)"
                         + " group by ITEM, LEAD_AGENCY, substring(REGION from 1 for 6)"
                         + " order by ITEM, AGENCY, REGION")
                 .bind("from", from)

@@ -34,7 +34,7 @@ public final class Checked {
       var read = object(JsonParser.parseString(text), "", faults);
       return new Checked(read.orElseGet(JsonObject::new), "", faults);
     } catch (JsonParseException e) {
-      faults.add(new Fault("", "This is no JSON: " + e.getMessage()));
+      faults.add(new Fault("", "This is no JSON: " + Json.flaw(e)));
       return new Checked(new JsonObject(), "", faults);
     }
   }

@@ -6,6 +6,11 @@ package org.onevisit.catalogue;
  */
 public final class ClockKind {
 
+  /**
+   * The written voucher of an acceptance or non-acceptance is owed, also when the case has ended.
+   */
+  public static final String VOUCHER = "voucher";
+
   private static final String PER_AGENCY = "@agency";
 
   private ClockKind() {}

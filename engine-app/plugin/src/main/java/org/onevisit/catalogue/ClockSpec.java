@@ -52,11 +52,13 @@ public record ClockSpec(
     DEEMED_WITHDRAWN,
     DEEMED_RENEWED,
     PERSON,
-    NONE;
+    NONE,
+    /** Its days are meant to pass, as those of a public notice: that is no delay. */
+    ELAPSES;
 
     /** Whether the law itself says what follows, so that nobody's act is needed. */
     public boolean isOfLaw() {
-      return this != PERSON && this != NONE;
+      return this != PERSON && this != NONE && this != ELAPSES;
     }
   }
 

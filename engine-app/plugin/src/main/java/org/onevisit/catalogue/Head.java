@@ -23,6 +23,11 @@ public enum Head {
     return Arrays.stream(values()).filter(head -> head.role.equals(role)).findFirst();
   }
 
+  /** What models and tables call it. */
+  public String role() {
+    return role;
+  }
+
   /** The engine's group whose members are head of an agency, {@code health330106AgencyHead}. */
   public String groupAt(String agency) {
     return agency + role.substring(0, 1).toUpperCase(Locale.ROOT) + role.substring(1);

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the catalogue's data files into records; dates are ISO, {@code 2026-02-13}. */
 public final class Json {
@@ -32,6 +33,8 @@ public final class Json {
               (JsonSerializer<LocalDate>)
                   (date, type, context) -> new JsonPrimitive(date.toString()))
           .create();
+
+  private static final Pattern ADVICE = Pattern.compile("^Use JsonReader\\S* to accept malformed");
 
   private Json() {}
 
@@ -57,6 +60,16 @@ public final class Json {
   public static <T> Map<String, T> shippedMap(String name, Class<T> type) {
     var map = TypeToken.getParameterized(Map.class, String.class, type).getType();
     return Json.<Map<String, T>>shipped(name, map).orElseThrow();
+  }
+
+  /** Why a text could not be read, without the reader's advice to programmers. */
+  public static String flaw(RuntimeException failure) {
+    Throwable innermost = failure;
+    while (innermost.getCause() != null) {
+      innermost = innermost.getCause();
+    }
+    var message = String.valueOf(innermost.getMessage()).lines().findFirst().orElse("");
+    return ADVICE.matcher(message).replaceFirst("Malformed");
   }
 
   private static <T> Optional<T> shipped(String name, Type type) {

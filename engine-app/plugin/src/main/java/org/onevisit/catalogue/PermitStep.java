@@ -21,6 +21,7 @@ public record PermitStep(Map<String, String> properties) {
           "permit.level",
           "permit.leadAgency",
           "permit.renews",
+          "permit.matter",
           "permit.retention");
   private static final Set<String> ON_STEP =
       Set.of(

@@ -91,6 +91,11 @@ public record StatutoryClock(
     return end(isPast(when) ? ClockState.BREACHED : ClockState.MET, when);
   }
 
+  /** Returns the clock stopped after days that were meant to pass. */
+  public StatutoryClock elapse(Instant when) {
+    return end(ClockState.MET, when);
+  }
+
   /** Returns the clock ended because its act is no longer awaited. */
   public StatutoryClock cancel(Instant when) {
     return end(ClockState.CANCELLED, when);

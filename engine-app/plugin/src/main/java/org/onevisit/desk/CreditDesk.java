@@ -27,9 +27,6 @@ import org.onevisit.refusal.PromiseRefusals;
  */
 public final class CreditDesk {
 
-  /** The longest reasons taken, in characters. */
-  public static final int MAX_REASONS = 1000;
-
   private final CaseTransactions transactions;
   private final Deadlines deadlines;
 
@@ -48,7 +45,7 @@ public final class CreditDesk {
     plead(
         caseNo,
         promiseId,
-        reasons("why the entry is wrong", reasons),
+        Reasons.of("why the entry is wrong", reasons),
         "objectCredit",
         "creditObjected",
         term -> term.objection().workingDays(),
@@ -65,7 +62,7 @@ public final class CreditDesk {
     plead(
         caseNo,
         promiseId,
-        reasons("what has been put right", reasons),
+        Reasons.of("what has been put right", reasons),
         "askCreditRepair",
         "creditRepairAsked",
         term -> term.repair().workingDays(),
@@ -88,7 +85,7 @@ public final class CreditDesk {
       String agency,
       boolean granted,
       String reasons) {
-    var why = reasons("why", reasons);
+    var why = Reasons.of("why", reasons);
     change(
         caseNo,
         officer,
@@ -148,14 +145,6 @@ public final class CreditDesk {
           var lastDay = deadlines.lastDay(answerBy).toString();
           Notices.send(file, notice, Map.of("answerBy", lastDay));
         });
-  }
-
-  private static String reasons(String what, String given) {
-    var reasons = given.strip();
-    if (reasons.isEmpty() || reasons.length() > MAX_REASONS || reasons.indexOf('\0') >= 0) {
-      throw PromiseRefusals.textMissing(what, MAX_REASONS);
-    }
-    return reasons;
   }
 
   private void change(String caseNo, String actor, Consumer<CaseFile> act) {

@@ -2,7 +2,6 @@ package org.onevisit.desk;
 
 import java.util.Map;
 import java.util.function.Function;
-import org.onevisit.act.Answers;
 import org.onevisit.act.LateOpinion;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.CaseTransactions;
@@ -41,18 +40,5 @@ public final class OpinionDesk {
           LateOpinion.give(file, item, deadlines.day(file.now()), agency, new Said(said));
           return null;
         });
-  }
-
-  private record Said(Map<String, String> words) implements Answers {
-
-    @Override
-    public Object get(String name) {
-      return words.get(name);
-    }
-
-    @Override
-    public void set(String name, Object value) {
-      throw new UnsupportedOperationException("A late opinion gives the model no answers");
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.onevisit.desk;
 import java.util.List;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.onevisit.casefile.CaseTransactions;
 import org.onevisit.casefile.Hand;
 import org.onevisit.refusal.DeploymentRefusals;
@@ -44,8 +45,37 @@ public final class ReleaseDesk {
         });
   }
 
+  /**
+   * Gives up what is held, by whoever handed it in or somebody else: no case will begin on it, and
+   * the engine forgets its files, so that the same can be handed in again. The record keeps who,
+   * when, why, and the hash of the files.
+   *
+   * @param reasons for who reads the record, in at most 1000 characters
+   * @throws org.onevisit.refusal.Refusal when it is not held, or without reasons
+   */
+  public void discard(String id, String actor, String reasons) {
+    var why = Reasons.of("why it is discarded", reasons);
+    transactions.run(
+        actor,
+        work -> {
+          var held = work.releases().waiting(id);
+          work.releases().discard(held.id(), actor, why);
+          if (stored(held) != null) {
+            repository.deleteDeployment(held.id());
+          }
+          return null;
+        });
+  }
+
+  private Deployment stored(Release held) {
+    return repository.createDeploymentQuery().deploymentId(held.id()).singleResult();
+  }
+
   private String deploy(Release held) {
-    var stored = repository.createDeploymentQuery().deploymentId(held.id()).singleResult();
+    var stored = stored(held);
+    if (stored == null) { // an administrator has deleted it in the engine
+      throw DeploymentRefusals.releaseUnknown(held.id());
+    }
     try {
       return repository
           .createDeployment()

@@ -13,10 +13,14 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.CaseTransactions;
+import org.onevisit.casefile.Document;
 import org.onevisit.casefile.UnitOfWork;
 import org.onevisit.catalogue.Sha256;
 import org.onevisit.catalogue.TextLength;
 import org.onevisit.catalogue.Wording;
+import org.onevisit.licence.Licence;
+import org.onevisit.licence.Seal;
+import org.onevisit.licence.SealUse;
 import org.onevisit.refusal.ActRefusals;
 import org.onevisit.refusal.ApplicationRefusals;
 import org.onevisit.refusal.Fault;
@@ -88,15 +92,22 @@ public final class ServiceDesk {
         });
   }
 
-  /** Files the printed licence under its number; what was filed before stays. */
-  public void fileLicence(String caseNo, byte[] pdf) {
+  /**
+   * Files the printed and sealed licence under its number; what was filed before stays. The use of
+   * the seal is on record: at whose word, for which licence, and who kept the seal.
+   *
+   * @param seal which of the issuer's seals the page bears
+   */
+  public void fileLicence(String caseNo, byte[] pdf, String seal) {
     change(
         caseNo,
         SYSTEM,
         file -> {
           var licence = file.licence().orElseThrow(() -> ActRefusals.licenceMissing(caseNo));
           var document = new Scan(licence.licenceNo() + ".pdf", pdf).store(file);
-          file.add(document.filedAs(licence.documentId()));
+          var filed = document.filedAs(licence.documentId());
+          file.add(filed);
+          file.add(use(file, licence, seal, filed));
           file.record("", "printLicence", licence.licenceNo(), "sha256 " + document.sha256());
         });
   }
@@ -196,12 +207,27 @@ public final class ServiceDesk {
         actor,
         file -> {
           file.custody().arrive();
+          file.items().files().forEach(item -> item.custody().arrive());
           correlate(file, what);
         });
   }
 
   private void send(String caseNo, String actor, Awaited what) {
     change(caseNo, actor, file -> correlate(file, what));
+  }
+
+  private static SealUse use(CaseFile file, Licence licence, String seal, Document sealed) {
+    var agency = licence.certificate().issuer();
+    var renewed = licence.renewals() > 0;
+    return new SealUse(
+        file.caseNo(),
+        sealed.id(),
+        agency,
+        seal,
+        file.seal(agency, seal).map(Seal::holder).orElse(null),
+        file.lastToDo(renewed ? "renewLicence" : "recordGrant").orElse(SYSTEM),
+        sealed.sha256(),
+        file.now());
   }
 
   private void change(String caseNo, String actor, Consumer<CaseFile> act) {

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toCollection;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -13,6 +15,8 @@ import org.onevisit.refusal.Fault;
 
 /** The questions of a Camunda Form, and what each demands of its answer. */
 public record CamundaForm(List<Field> fields) {
+
+  private static final Set<String> WRITTEN = Set.of("textfield", "textarea");
 
   /** Reads a {@code .form} file. */
   public static CamundaForm read(String json) {
@@ -27,6 +31,23 @@ public record CamundaForm(List<Field> fields) {
   /** Every question it puts. */
   public Set<String> keys() {
     return fields.stream().map(Field::key).collect(toCollection(TreeSet::new));
+  }
+
+  /** The questions that are answered in one's own words, by key in their order, with labels. */
+  public Map<String, String> written() {
+    var written = new LinkedHashMap<String, String>();
+    fields.stream()
+        .filter(field -> !field.isReadOnly() && WRITTEN.contains(field.type()))
+        .forEach(field -> written.put(field.key(), field.text("label")));
+    return written;
+  }
+
+  /** The questions that must be answered, at least when they are shown. */
+  public Set<String> required() {
+    return fields.stream()
+        .filter(Field::isRequired)
+        .map(Field::key)
+        .collect(toCollection(TreeSet::new));
   }
 
   /** Whether the form puts this question to whoever fills it in. */

@@ -69,6 +69,12 @@ record Field(JsonObject says, List<String> hide) {
     return value(demands().get(name), answers, feel);
   }
 
+  /** Whether it must be answered, at least now and then. */
+  boolean isRequired() {
+    var demand = demands().get("required");
+    return demand != null && !"false".equals(demand.getAsString());
+  }
+
   /** What it demands, as written. */
   JsonObject demands() {
     return says.get("validate") instanceof JsonObject demands ? demands : new JsonObject();

@@ -11,18 +11,21 @@ import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.task.Task;
 import org.onevisit.refusal.GuardRefusals;
 
 /**
  * A command that somebody asks for, and who asks.
  *
  * @param followsClock whether the timer of a model, by definition and activity, follows a clock
+ * @param covers whether an officer covers for whoever has claimed a task
  */
 record Asked(
     Command<?> command,
     Authentication person,
     CommandContext context,
-    BiPredicate<String, String> followsClock) {
+    BiPredicate<String, String> followsClock,
+    BiPredicate<Task, String> covers) {
 
   /** The names under which commands carry the id of a task. */
   static final List<String> TASK_FIELDS = List.of("taskId", "resourceId", "parentTaskId");

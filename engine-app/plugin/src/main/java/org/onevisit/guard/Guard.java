@@ -4,6 +4,7 @@ import java.util.function.BiPredicate;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.task.Task;
 import org.onevisit.refusal.GuardRefusals;
 
 /**
@@ -16,13 +17,17 @@ public final class Guard extends CommandInterceptor {
   private final Commands commands = Commands.shipped();
   private final Callers callers;
   private final BiPredicate<String, String> followsClock;
+  private final BiPredicate<Task, String> covers;
 
   /**
    * @param followsClock whether the timer of a model, by definition and activity, follows a clock
+   * @param covers whether an officer covers for whoever has claimed a task
    */
-  public Guard(Callers callers, BiPredicate<String, String> followsClock) {
+  public Guard(
+      Callers callers, BiPredicate<String, String> followsClock, BiPredicate<Task, String> covers) {
     this.callers = callers;
     this.followsClock = followsClock;
+    this.covers = covers;
   }
 
   @Override
@@ -37,7 +42,9 @@ public final class Guard extends CommandInterceptor {
     var context = Context.getCommandContext();
     var person = context.getAuthentication();
     if (person != null) {
-      commands.rightTo(command.getClass()).check(new Asked(command, person, context, followsClock));
+      commands
+          .rightTo(command.getClass())
+          .check(new Asked(command, person, context, followsClock, covers));
       PageLimit.apply(command);
     } else if (callers.isRequest() && !commands.rightTo(command.getClass()).precedesSignIn()) {
       throw Refused.act(GuardRefusals.nobodySignedIn());

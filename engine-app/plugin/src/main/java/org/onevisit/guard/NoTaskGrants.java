@@ -1,6 +1,5 @@
 package org.onevisit.guard;
 
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
@@ -17,23 +16,27 @@ public final class NoTaskGrants extends DefaultAuthorizationProvider {
 
   private static final AuthorizationEntity[] NONE = {};
 
+  /** A task goes from one officer to another; either may be nobody. */
+  public interface Hands {
+    /** Throws when the new one may not do the task. */
+    void change(Task task, String from, String to);
+  }
+
   private final Predicate<Task> owned;
-  private final BiConsumer<Task, String> refuseUnfit;
+  private final Hands hands;
 
   /**
    * @param owned whether an agency owns a task
-   * @param refuseUnfit throws when an officer may not do a task
+   * @param hands told of every change of a task's assignee
    */
-  public NoTaskGrants(Predicate<Task> owned, BiConsumer<Task, String> refuseUnfit) {
+  public NoTaskGrants(Predicate<Task> owned, Hands hands) {
     this.owned = owned;
-    this.refuseUnfit = refuseUnfit;
+    this.hands = hands;
   }
 
   @Override
   public AuthorizationEntity[] newTaskAssignee(Task task, String oldAssignee, String newAssignee) {
-    if (newAssignee != null) {
-      refuseUnfit.accept(task, newAssignee);
-    }
+    hands.change(task, oldAssignee, newAssignee);
     return owned.test(task) ? NONE : super.newTaskAssignee(task, oldAssignee, newAssignee);
   }
 

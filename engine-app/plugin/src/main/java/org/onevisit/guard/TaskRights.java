@@ -2,7 +2,9 @@ package org.onevisit.guard;
 
 import java.util.Objects;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.DelegationState;
 import org.onevisit.refusal.GuardRefusals;
+import org.onevisit.refusal.StaffRefusals;
 
 /**
  * A task belongs to the agency in its tenant, and to no other. A task of no agency is of no permit:
@@ -22,6 +24,20 @@ final class TaskRights {
     Answers.arePlain(asked);
     if (asked.has("userId")) {
       refuseOther(asked, agency);
+    } else if (agency != null) {
+      refuseColleague(asked, task);
+    }
+  }
+
+  /** What somebody has claimed, only he answers, or whoever covers while he is absent. */
+  private static void refuseColleague(Asked asked, TaskEntity task) {
+    var assignee = task.getAssignee();
+    var officer = asked.person().getUserId();
+    if (task.getDelegationState() == DelegationState.PENDING) {
+      throw Refused.act(StaffRefusals.delegated(task.getOwner(), assignee));
+    }
+    if (assignee != null && !assignee.equals(officer) && !asked.covers().test(task, officer)) {
+      throw Refused.act(StaffRefusals.taskOfColleague(assignee));
     }
   }
 

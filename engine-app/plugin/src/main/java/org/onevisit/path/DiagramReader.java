@@ -44,6 +44,9 @@ final class DiagramReader {
           readParts(subProcess.getFlowElements(), element);
         }
         ElementReader.read(node, element);
+        if (diagrams.isAwaited(element)) {
+          element.kind = Kind.WAIT;
+        }
         findStart(node, scope);
       }
     }

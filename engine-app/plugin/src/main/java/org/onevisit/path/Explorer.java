@@ -16,6 +16,7 @@ public final class Explorer {
   public static final int MOST_SITUATIONS = 100_000;
 
   private final Diagrams diagrams;
+  private final int most;
   private final Watch watch;
   private final Element process;
   private final Map<String, Place> places = new HashMap<>();
@@ -24,8 +25,9 @@ public final class Explorer {
   private final Verdict verdict = new Verdict();
   private final Place start;
 
-  private Explorer(Diagrams diagrams, Element process, Watch watch) {
+  private Explorer(Diagrams diagrams, Element process, Watch watch, int most) {
     this.diagrams = diagrams;
+    this.most = most;
     this.process = process;
     this.watch = watch;
     this.start = reach(new Place(Situation.before(process, watch)));
@@ -33,10 +35,14 @@ public final class Explorer {
 
   /** Follows all paths of a deployed process from its start to its ends. */
   public static Exploration explore(String key, Diagrams diagrams, Watch watch) {
+    return explore(key, diagrams, watch, MOST_SITUATIONS);
+  }
+
+  static Exploration explore(String key, Diagrams diagrams, Watch watch, int most) {
     var process = diagrams.process(key).orElseThrow();
     var obstacles = Obstacles.of(process, diagrams);
     return obstacles.isEmpty()
-        ? new Explorer(diagrams, process, watch).explore()
+        ? new Explorer(diagrams, process, watch, most).explore()
         : new Exploration(obstacles, Set.of(), 0, process, null);
   }
 
@@ -49,7 +55,7 @@ public final class Explorer {
         tryAll(place, place.restsAt == null ? -1 : move);
       }
       place.isTried();
-      if (places.size() > MOST_SITUATIONS) {
+      if (places.size() > most) {
         verdict.isTooMuch(process);
       }
     }

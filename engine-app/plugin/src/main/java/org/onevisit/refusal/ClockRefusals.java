@@ -110,6 +110,24 @@ public final class ClockRefusals {
         + " next calendar.";
   }
 
+  public static Refusal noVoucherOwed(String caseNo) {
+    return new Refusal(
+        "PERMIT-04028",
+        "Case %s owes no voucher: it is in the file, or nothing was accepted or declined."
+            .formatted(caseNo));
+  }
+
+  public static Refusal nothingToCorrect(String caseNo) {
+    return new Refusal(
+        "PERMIT-04029",
+        "In case %s nothing can be corrected on the spot now: no errors were shown, or the day is over."
+            .formatted(caseNo));
+  }
+
+  public static Refusal correctionFaulty(List<Fault> faults) {
+    return new Refusal("PERMIT-04030", "Nothing was corrected.", faults);
+  }
+
   public static Refusal notTheHead(String task, String officer, String group) {
     return new Refusal(
         "PERMIT-04050",

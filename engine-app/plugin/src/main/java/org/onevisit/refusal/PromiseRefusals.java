@@ -103,11 +103,12 @@ public final class PromiseRefusals {
             .formatted(caseNo, String.join(", ", materials)));
   }
 
-  public static Refusal originalNotAwaited(String caseNo, String material, Object state) {
+  public static Refusal originalNotAwaited(
+      String caseNo, String material, Object state, Object caseState) {
     return new Refusal(
         "PERMIT-07019",
-        "The original of '%s' in case %s is not to be shown; it is %s."
-            .formatted(material, caseNo, state));
+        "The original of '%s' in case %s is not to be shown; it is %s, and the case %s."
+            .formatted(material, caseNo, state, caseState));
   }
 
   public static Refusal licenceUnknown(String licenceNo) {
@@ -139,6 +140,61 @@ public final class PromiseRefusals {
         "PERMIT-07040",
         "The acceptance of case %s is revoked with written reasons only. Give acceptanceRevocationReason."
             .formatted(caseNo));
+  }
+
+  public static Refusal endedAlone(String licenceNo, String officer) {
+    return new Refusal(
+        "PERMIT-07050",
+        "'%s' has proposed the end of licence %s or heard its holder; somebody else decides."
+            .formatted(officer, licenceNo));
+  }
+
+  public static Refusal endToBeProposed(String licenceNo, String ground) {
+    return new Refusal(
+        "PERMIT-07051",
+        "Licence %s ends for '%s' only when an officer has proposed it and the head decides. Propose it."
+            .formatted(licenceNo, ground));
+  }
+
+  public static Refusal endProposedAlready(String licenceNo) {
+    return new Refusal(
+        "PERMIT-07052",
+        "The end of licence %s is proposed already and waits for its decision."
+            .formatted(licenceNo));
+  }
+
+  public static Refusal endNotProposed(String licenceNo) {
+    return new Refusal(
+        "PERMIT-07053", "Nobody has proposed the end of licence %s.".formatted(licenceNo));
+  }
+
+  public static Refusal licenceOfOtherAgency(String licenceNo, String issuer) {
+    return new Refusal(
+        "PERMIT-07054",
+        "Licence %s was issued by %s, whose officers alone propose its end."
+            .formatted(licenceNo, issuer));
+  }
+
+  public static Refusal noticeUnknown(String caseNo, int number, String agency) {
+    return new Refusal(
+        "PERMIT-07055",
+        "Case %s has no supervision notice %d to %s.".formatted(caseNo, number, agency));
+  }
+
+  public static Refusal noticeAnswered(String caseNo, int number, String agency) {
+    return new Refusal(
+        "PERMIT-07056",
+        "%s has fed back on supervision notice %d of case %s already."
+            .formatted(agency, number, caseNo));
+  }
+
+  public static Refusal sealOfOthers(String agency) {
+    return new Refusal(
+        "PERMIT-07057", "The seals of %s are handed over by its head alone.".formatted(agency));
+  }
+
+  public static Refusal sealKeptAlready(String seal, String holder) {
+    return new Refusal("PERMIT-07058", "'%s' keeps the seal '%s' already.".formatted(holder, seal));
   }
 
   public static Refusal askedAfterAcceptance(String caseNo) {

@@ -6,11 +6,12 @@ import java.util.List;
 /**
  * A set of models, tables and forms as somebody handed it in.
  *
- * @param id the engine's deployment that keeps its files
+ * @param id the engine's deployment that keeps its files, until they are discarded
  * @param hash SHA-256 over the names and contents of all its files
  * @param warnings what the rules warn of, one a line; empty when nothing
  * @param releasedBy user id of the second person; null while held, and where none is asked for
  * @param activeAs the engine's deployment that new cases begin on; null while held
+ * @param discardedBy user id of who discarded it; null where nobody did, like the time and reasons
  */
 public record Release(
     String id,
@@ -22,7 +23,10 @@ public record Release(
     String warnings,
     String releasedBy,
     Instant releasedAt,
-    String activeAs) {
+    String activeAs,
+    String discardedBy,
+    Instant discardedAt,
+    String discardReasons) {
 
   /** Whether cases begin on it. */
   public enum State {
@@ -31,7 +35,9 @@ public record Release(
     /** Cases have begun on it since. */
     RELEASED,
     /** Never released: the same name was handed in anew. */
-    REPLACED
+    REPLACED,
+    /** Never released: somebody took it back or turned it down; the engine keeps no files of it. */
+    DISCARDED
   }
 
   /** What the rules warn of; empty when nothing. */

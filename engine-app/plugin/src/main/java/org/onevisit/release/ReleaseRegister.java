@@ -47,13 +47,26 @@ public final class ReleaseRegister {
   }
 
   /**
-   * What waits, to be released now; others who want to release it wait for this transaction.
+   * What waits, to be released now; others who want to settle it wait for this transaction.
    *
    * @param by who would release it
    * @throws org.onevisit.refusal.Refusal when there is no such thing, it does not wait, or who
    *     handed it in would release it
    */
   public Release waiting(String id, String by) {
+    var release = waiting(id);
+    if (release.handedInBy().equalsIgnoreCase(by)) {
+      throw DeploymentRefusals.sameHands(release.name(), by);
+    }
+    return release;
+  }
+
+  /**
+   * What waits; others who want to settle it wait for this transaction.
+   *
+   * @throws org.onevisit.refusal.Refusal when there is no such thing, or it does not wait
+   */
+  public Release waiting(String id) {
     var release =
         jdbi.withHandle(
             db ->
@@ -65,10 +78,20 @@ public final class ReleaseRegister {
     if (release.state() != State.HELD) {
       throw DeploymentRefusals.settled(release.name(), release.state());
     }
-    if (release.handedInBy().equalsIgnoreCase(by)) {
-      throw DeploymentRefusals.sameHands(release.name(), by);
-    }
     return release;
+  }
+
+  /** Enters that it waits no more, and why. */
+  public void discard(String id, String by, String reasons) {
+    jdbi.useHandle(
+        db ->
+            db.execute(
+                "update OV_RELEASE set STATE = 'DISCARDED', DISCARDED_BY = ?, DISCARDED_AT = ?,"
+                    + " DISCARD_REASONS = ? where ID = ?",
+                by,
+                at,
+                reasons,
+                id));
   }
 
   /** Enters the release, and the engine's deployment that is active by it. */

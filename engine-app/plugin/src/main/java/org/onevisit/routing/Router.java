@@ -1,5 +1,6 @@
 package org.onevisit.routing;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
@@ -68,6 +69,15 @@ public final class Router {
   /** Whether this is the id of an agency and not a function, so that there is nothing to find. */
   public boolean isAgency(String name) {
     return agencies.get().byId(name).isPresent();
+  }
+
+  /** Whether an agency works here on a day, so that a task may be its own. */
+  public boolean works(String id, LocalDate day) {
+    return agencies
+        .get()
+        .byId(id)
+        .filter(agency -> agency.worksHere() && agency.validOn(day))
+        .isPresent();
   }
 
   /** The agency's name, or its id when it is unknown. */

@@ -31,6 +31,8 @@ record ActMeaning(
     CLOSES,
     /** The agency above has received it: its period runs from now. */
     REPORTS,
+    /** The applicant is asked for papers. */
+    ASKS,
     PAUSES,
     RESUMES,
     EXTENDS
@@ -40,6 +42,8 @@ record ActMeaning(
 
   private static final Map<String, ActMeaning> BY_ACT =
       Map.ofEntries(
+          Map.entry("askSupplements", does(Effect.ASKS)),
+          Map.entry("askJointly", does(Effect.ASKS)),
           Map.entry("acceptApplication", does(Effect.ACCEPTS)),
           Map.entry("acceptDeemed", does(Effect.ACCEPTS_BACKDATED)),
           Map.entry("declineApplication", does(Effect.TELLS)),
@@ -72,6 +76,7 @@ record ActMeaning(
           Map.entry("releaseLicence", does(Effect.MAKES_VALID)),
           Map.entry("revokeLicence", does(Effect.ENDS_PROMISES).needs("hearingStatement")),
           Map.entry("closeCase", does(Effect.CLOSES)),
+          Map.entry("closeMatter", does(Effect.TELLS, Effect.CLOSES)),
           Map.entry("requestOpinions", does().gives("conditionOptions")),
           Map.entry("recordOpinion", does().needs("opinion")),
           Map.entry("recordSilence", does().gives("silence")),

@@ -5,7 +5,10 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 
-/** A called piece works on the same case: the call passes the case number on as business key. */
+/**
+ * A called piece works on the same case: the call passes the case number on as business key. An
+ * item of a matter gets a number of its own.
+ */
 final class CallKeepsCaseNumber implements Rule {
 
   @Override
@@ -24,14 +27,20 @@ final class CallKeepsCaseNumber implements Rule {
   public void check(Submission submission, Findings findings) {
     submission.eachElement(
         (file, element) -> {
-          if (element instanceof CallActivity call && !passesCaseNumber(call)) {
-            findings.add(
-                file,
-                call.getId(),
-                "Call '%s' does not pass the case number on. Set its business key to %s."
-                    .formatted(call.getId(), CASE_NUMBER));
+          if (element instanceof CallActivity call) {
+            check(file, call, submission.isPermit(call.getCalledElement()), findings);
           }
         });
+  }
+
+  private static void check(String file, CallActivity call, boolean isItem, Findings findings) {
+    if (passesCaseNumber(call) == isItem) {
+      var sentence =
+          isItem
+              ? "Item '%s' is a case with a number of its own. Take the business key %s away."
+              : "Call '%s' does not pass the case number on. Set its business key to %s.";
+      findings.add(file, call.getId(), sentence.formatted(call.getId(), CASE_NUMBER));
+    }
   }
 
   private static boolean passesCaseNumber(CallActivity call) {

@@ -37,7 +37,12 @@ final class CalledPieceIsDeployed implements Rule {
           "Call '%s' may meet another version of its piece. Set its binding to 'deployment'."
               .formatted(call.getId()));
     }
-    if (submission.process(call.getCalledElement()).isEmpty()
+    if (call.getCalledElement() == null) {
+      findings.add(
+          file,
+          call.getId(),
+          "Call '%s' calls nothing. Choose the piece or take it out.".formatted(call.getId()));
+    } else if (submission.process(call.getCalledElement()).isEmpty()
         && !submission.isUnreadable(call.getCalledElement() + ".bpmn")) {
       findings.add(
           file,

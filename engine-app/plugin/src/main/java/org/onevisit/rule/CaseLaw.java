@@ -15,6 +15,7 @@ final class CaseLaw implements Watch {
   static final String LEFT_OPEN = "left-open";
   static final String DECIDED_TOO_EARLY = "decided-too-early";
   static final String UNTOLD = "untold";
+  static final String ASKED_AGAIN = "asked-again";
 
   private final Work work;
   private final Set<String> lanes;
@@ -97,6 +98,9 @@ final class CaseLaw implements Watch {
     if (act.has(Effect.TELLS)) {
       now = now.told();
     }
+    if (act.has(Effect.REPORTS)) {
+      now = now.reported();
+    }
     if (act.has(Effect.ACCEPTS) || act.has(Effect.ACCEPTS_BACKDATED)) {
       var stage = ActMeaning.PROMISED_FOR.get(now.lane());
       now = (stage == null ? now : now.promising(stage)).inLane("");
@@ -115,6 +119,10 @@ final class CaseLaw implements Watch {
     }
     if (act.has(Effect.CLOSES)) {
       refuseOpen(element, now, witness, "%s closes the case".formatted(element));
+    }
+    if (act.has(Effect.ASKS) && now.isReported()) {
+      var sentence = "%s asks the applicant for papers after they were reported upward";
+      witness.complain(ASKED_AGAIN, element, sentence.formatted(element));
     }
   }
 

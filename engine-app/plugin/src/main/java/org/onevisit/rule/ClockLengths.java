@@ -20,6 +20,9 @@ record ClockLengths(
   /** A working day and a calendar day are to each other as a week to its working days. */
   static final int WORKING_DAY = 7;
 
+  /** The clocks that accept an application when nobody speaks. */
+  private static final Set<String> SILENCE = Set.of("notice", "recheck");
+
   private static final int CALENDAR_DAY = 5;
   private static final int MONTH = 30 * CALENDAR_DAY;
 
@@ -28,9 +31,14 @@ record ClockLengths(
     return of(submission, item, ClockSpec::statutoryLength);
   }
 
-  /** The periods the agency has promised. */
+  /**
+   * The periods the agency has promised. What silence has used up before the acceptance is left
+   * out: no stage can be drawn so that a promise is kept by who does nothing.
+   */
   static ClockLengths promised(Submission submission, String item) {
-    return of(submission, item, ClockSpec::promisedLength);
+    var promised = of(submission, item, ClockSpec::promisedLength);
+    promised.stages.keySet().removeAll(SILENCE);
+    return promised;
   }
 
   boolean hasDecision() {
@@ -39,7 +47,7 @@ record ClockLengths(
 
   /** What has passed of the period when silence has accepted an application. */
   int beforeAcceptance() {
-    return Math.max(of("notice"), of("recheck"));
+    return SILENCE.stream().mapToInt(this::of).max().orElseThrow();
   }
 
   /** When a clock ends that is started now; one that runs from the acceptance has run already. */

@@ -46,7 +46,8 @@ final class ClocksHaveRows implements Rule {
 
   private static void check(
       Submission submission, String file, Process process, String item, Findings findings) {
-    if (submission.isUnreadable(item + "-clocks.dmn")
+    if (submission.decision(item + "-clocks").isEmpty() // another rule asks for it
+        || submission.isUnreadable(item + "-clocks.dmn")
         || submission.isUnreadable(ClockSpec.COMMON + ".dmn")) {
       return;
     }
@@ -71,6 +72,7 @@ final class ClocksHaveRows implements Rule {
       Submission submission, String file, Process process, Map<String, Process> found) {
     if (found.putIfAbsent(file, process) == null) {
       process.getModelInstance().getModelElementsByType(CallActivity.class).stream()
+          .filter(call -> !submission.isPermit(call.getCalledElement()))
           .flatMap(call -> submission.process(call.getCalledElement()).stream())
           .forEach(piece -> reached(submission, piece.getKey(), piece.getValue(), found));
     }
@@ -81,7 +83,7 @@ final class ClocksHaveRows implements Rule {
     var step = Submission.step(element);
     var written =
         Stream.of("clock", "clockStart", "clockStop").flatMap(name -> step.list(name).stream());
-    var started = Acts.clockStartedBy(step.get("act")).stream();
+    var started = Acts.clocksStartedBy(step.get("act")).stream();
     var awaited =
         element instanceof TimeDate
             ? IN_TIMER.matcher(element.getTextContent()).results().map(match -> match.group(1))
@@ -92,6 +94,10 @@ final class ClocksHaveRows implements Rule {
   private static String sentence(
       BaseElement element, String clock, String table, List<Object> rows) {
     return "'%s' names clock '%s', which has no row in table '%s'. Add the row or name one of %s."
-        .formatted(Submission.idOf(element), clock, table, rows);
+        .formatted(
+            Submission.idOf(element),
+            clock,
+            table,
+            rows.stream().map(String::valueOf).distinct().sorted().toList());
   }
 }

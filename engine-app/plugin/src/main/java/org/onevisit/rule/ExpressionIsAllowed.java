@@ -19,6 +19,8 @@ final class ExpressionIsAllowed implements ProcessRule {
               "clock.warn",
               "clock.canExtend",
               "workdays.after",
+              "matter.part",
+              "matter.granted",
               "opinions.awaited",
               "opinions.settled",
               "execution.processBusinessKey"));

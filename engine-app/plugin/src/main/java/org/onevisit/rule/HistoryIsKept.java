@@ -53,7 +53,7 @@ final class HistoryIsKept implements Rule {
           file,
           process.getId(),
           "Permit '%s' is kept %s, but its history time to live is %s. Set it to %s."
-              .formatted(process.getId(), retention, kept, needed));
+              .formatted(process.getId(), retention, kept == null ? "not set" : kept, needed));
     }
   }
 }

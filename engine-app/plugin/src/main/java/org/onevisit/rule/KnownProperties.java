@@ -26,7 +26,7 @@ final class KnownProperties implements Rule {
 
   private static void check(String file, BaseElement element, Findings findings) {
     var known = element instanceof Process ? PermitStep.namesOnProcess() : PermitStep.namesOnStep();
-    Submission.camundaProperties(element).stream()
+    Submission.extensionProperties(element).stream()
         .map(CamundaProperty::getCamundaName)
         .filter(name -> name != null && name.startsWith("permit.") && !known.contains(name))
         .forEach(name -> findings.add(file, element.getId(), sentence(element, name, known)));

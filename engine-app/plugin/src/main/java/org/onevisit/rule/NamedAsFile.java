@@ -33,7 +33,7 @@ final class NamedAsFile implements ProcessRule {
           "Process '%s' says permit.item is '%s'. Write '%s'."
               .formatted(process.getId(), item, process.getId()));
     }
-    for (var table : TablesNameLaw.tablesOf(item).keySet()) {
+    for (var table : TablesNameLaw.tablesOf(Submission.step(process)).keySet()) {
       submission
           .decision(table)
           .map(Map.Entry::getKey)

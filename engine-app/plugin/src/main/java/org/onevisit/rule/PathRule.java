@@ -15,10 +15,14 @@ interface PathRule extends Rule {
     return Set.of();
   }
 
+  /** Whether paths lead through what is missing or cannot be read; that is reported already. */
+  default boolean isMoot(Submission submission) {
+    return !submission.unreadable().isEmpty() || submission.lacksPiece();
+  }
+
   @Override
   default void check(Submission submission, Findings findings) {
-    // a path may lead through what cannot be read; that is reported already
-    if (!submission.unreadable().isEmpty()) {
+    if (isMoot(submission)) {
       return;
     }
     for (var trouble : submission.paths().troubles()) {

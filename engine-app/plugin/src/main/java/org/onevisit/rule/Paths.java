@@ -29,7 +29,8 @@ final class Paths {
 
   Paths(Submission submission) {
     this.submission = submission;
-    this.diagrams = new Diagrams(key -> submission.process(key).map(Map.Entry::getValue));
+    this.diagrams =
+        new Diagrams(key -> submission.process(key).map(Map.Entry::getValue), submission::isPermit);
     this.work = new Work(submission);
   }
 

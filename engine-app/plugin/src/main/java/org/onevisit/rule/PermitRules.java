@@ -37,13 +37,16 @@ public final class PermitRules {
           new DecisionWaitsForPapers(),
           new StagesFitLimit(),
           new DecisionIsTold(),
+          new UpperAsksNothing(),
           new ReadsWhatIsAsked(),
           new ExpressionIsAllowed(),
           new FailuresUndoNothing(),
           new WaitHasClock(),
           new SilenceHasOutcome(),
           new ElementsAreNamed(),
-          new ModelsCarryNoCode());
+          new ModelsCarryNoCode(),
+          new ItemsBeginOnce(),
+          new ItemIsFed());
 
   private PermitRules() {}
 

@@ -20,6 +20,11 @@ final class ReadsWhatIsAsked implements PathRule {
   }
 
   @Override
+  public boolean isMoot(Submission submission) {
+    return PathRule.super.isMoot(submission) || submission.lacksForm();
+  }
+
+  @Override
   public Map<String, String> cures() {
     return Map.of(
         Exploration.UNSET, "Ask it in a form before, or set it on every way that leads here.");

@@ -2,10 +2,11 @@ package org.onevisit.rule;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
-/** A step for a second officer names the user task of the first, in the same deployment. */
+/** A step for a second officer names the user tasks of the first, in the same deployment. */
 final class SecondOfficerFollowsFirst implements Rule {
 
   @Override
@@ -25,19 +26,16 @@ final class SecondOfficerFollowsFirst implements Rule {
     submission.eachElement(
         (file, element) -> {
           var step = Submission.step(element);
-          if (step.has("secondOfficer")
-              && !tasks.contains(step.get("secondOfficer"))
-              && isUsed(submission, file, called)) {
-            findings.add(
-                file,
-                element.getId(),
-                "'%s' is for a second officer after '%s', but there is no such user task. Name one of %s."
-                    .formatted(
-                        element.getId(),
-                        step.get("secondOfficer"),
-                        tasks.stream().sorted().toList()));
-          }
+          step.list("secondOfficer").stream()
+              .filter(first -> !tasks.contains(first) && isUsed(submission, file, called))
+              .forEach(
+                  first -> findings.add(file, element.getId(), unknown(element, first, tasks)));
         });
+  }
+
+  private static String unknown(BaseElement element, String first, Set<String> tasks) {
+    return "'%s' is for a second officer after '%s', but there is no such user task. Name one of %s."
+        .formatted(element.getId(), first, tasks.stream().sorted().toList());
   }
 
   /** A piece may name a step of whoever calls it; one that nobody calls here is no matter. */

@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
@@ -33,6 +35,7 @@ import org.camunda.bpm.model.xml.instance.DomElement;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.onevisit.catalogue.Agencies;
 import org.onevisit.catalogue.ClockSpec;
+import org.onevisit.catalogue.Json;
 import org.onevisit.catalogue.PermitStep;
 import org.onevisit.form.CamundaForm;
 
@@ -87,19 +90,30 @@ public final class Submission {
   /** The keys of the permits and shared pieces that come, each with its file. */
   public Map<String, String> permits() {
     var files = new LinkedHashMap<String, String>();
-    permitProcesses().forEach((file, process) -> files.put(process.getId(), file));
+    permits.forEach((file, process) -> files.put(process.getId(), file));
     return files;
   }
 
   /** Every element of the diagrams that speak to the plugin, with its file. */
   void eachElement(BiConsumer<String, BaseElement> visit) {
-    permitProcesses()
-        .forEach((file, process) -> elements(process).forEach(e -> visit.accept(file, e)));
+    permits.forEach((file, process) -> elements(process).forEach(e -> visit.accept(file, e)));
   }
 
   /** A process of the deployment and the file it stands in. */
   Optional<Map.Entry<String, Process>> process(String key) {
-    return processes.entrySet().stream().filter(e -> key.equals(e.getValue().getId())).findFirst();
+    return processes.entrySet().stream().filter(e -> e.getValue().getId().equals(key)).findFirst();
+  }
+
+  /** Whether a process of the deployment is a permit, a case of its own. */
+  boolean isPermit(String key) {
+    return key != null && process(key).filter(e -> step(e.getValue()).has("item")).isPresent();
+  }
+
+  /** The permits a matter's process calls, as its items. */
+  List<CallActivity> items(Process process) {
+    return process.getModelInstance().getModelElementsByType(CallActivity.class).stream()
+        .filter(call -> isPermit(call.getCalledElement()))
+        .toList();
   }
 
   /** The decision with a key and the file it stands in. */
@@ -147,6 +161,21 @@ public final class Submission {
         .collect(Collectors.toSet());
   }
 
+  /** Whether a diagram calls one that does not come with it. */
+  boolean lacksPiece() {
+    return permits.values().stream()
+        .flatMap(process -> elements(process).stream())
+        .anyMatch(e -> e instanceof CallActivity c && process(c.getCalledElement()).isEmpty());
+  }
+
+  /** Whether a diagram names a form that does not come with it. */
+  boolean lacksForm() {
+    return permits.values().stream()
+        .flatMap(process -> elements(process).stream())
+        .map(Submission::form)
+        .anyMatch(form -> !form.isEmpty() && !forms.containsKey(form));
+  }
+
   /** All paths of the diagrams. */
   Paths paths() {
     return paths;
@@ -158,12 +187,12 @@ public final class Submission {
 
   static PermitStep step(BaseElement element) {
     var properties = new LinkedHashMap<String, String>();
-    camundaProperties(element)
+    extensionProperties(element)
         .forEach(p -> properties.put(p.getCamundaName(), p.getCamundaValue()));
     return PermitStep.of(properties);
   }
 
-  static Collection<CamundaProperty> camundaProperties(BaseElement element) {
+  static Collection<CamundaProperty> extensionProperties(BaseElement element) {
     var extensions = element.getExtensionElements();
     if (extensions == null) {
       return List.of();
@@ -203,7 +232,7 @@ public final class Submission {
     try {
       read(file, bytes);
     } catch (ModelException | JsonParseException e) {
-      unreadable.put(file, innermost(e).getMessage());
+      unreadable.put(file, Json.flaw(e));
     }
   }
 
@@ -212,7 +241,7 @@ public final class Submission {
     if (file.endsWith(".bpmn") || file.endsWith(".bpmn20.xml")) {
       Bpmn.readModelFromStream(stream)
           .getModelElementsByType(Process.class)
-          .forEach(process -> processes.putIfAbsent(file, process));
+          .forEach(process -> readProcess(file, process));
     } else if (file.endsWith(".dmn")) {
       Dmn.readModelFromStream(stream)
           .getModelElementsByType(Decision.class)
@@ -222,14 +251,24 @@ public final class Submission {
     }
   }
 
+  private void readProcess(String file, Process process) {
+    if (speaksPermit(process)) {
+      elements(process).forEach(Submission::findFlows);
+    }
+    processes.putIfAbsent(file, process);
+  }
+
+  /** Fails when the step names a flow that is not there; the engine itself would not look. */
+  private static void findFlows(BaseElement element) {
+    if (element instanceof FlowNode step) {
+      Stream.of(step.getIncoming(), step.getOutgoing()).forEach(Collection::iterator);
+    }
+  }
+
   private void readForm(JsonElement json) {
     if (json instanceof JsonObject form && form.has("id")) {
       forms.put(form.get("id").getAsString(), CamundaForm.read(form));
       formFiles.put(form.get("id").getAsString(), form);
     }
-  }
-
-  private static Throwable innermost(Throwable e) {
-    return e.getCause() == null ? e : innermost(e.getCause());
   }
 }

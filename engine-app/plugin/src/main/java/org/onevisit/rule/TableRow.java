@@ -1,5 +1,6 @@
 package org.onevisit.rule;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,10 @@ import org.camunda.bpm.model.dmn.instance.Rule;
  *
  * @param cells value by column; an empty cell is null
  * @param asked condition by input; an empty one holds always
+ * @param unquoted columns with words that the engine would take for the name of a variable
  */
-record TableRow(String id, Map<String, Object> cells, Map<String, String> asked) {
+record TableRow(
+    String id, Map<String, Object> cells, Map<String, String> asked, List<String> unquoted) {
 
   static List<TableRow> of(Decision decision) {
     return decision.getExpression() instanceof DecisionTable table
@@ -26,10 +29,16 @@ record TableRow(String id, Map<String, Object> cells, Map<String, String> asked)
   private static TableRow of(DecisionTable table, Rule row) {
     var columns = table.getOutputs().stream().map(Output::getName).iterator();
     var cells = new LinkedHashMap<String, Object>();
+    var unquoted = new ArrayList<String>();
     for (OutputEntry cell : row.getOutputEntries()) {
-      cells.put(columns.next(), value(cell.getText().getTextContent().strip()));
+      var column = columns.next();
+      var text = cell.getText().getTextContent().strip();
+      cells.put(column, value(text));
+      if (!text.isEmpty() && text.equals(cells.get(column))) {
+        unquoted.add(column);
+      }
     }
-    return new TableRow(row.getId(), cells, asked(table, row));
+    return new TableRow(row.getId(), cells, asked(table, row), unquoted);
   }
 
   /** Whether the row may hold for a value of an input. */

@@ -72,10 +72,16 @@ final class TablesAreReadable implements Rule {
     for (var row : TableRow.of(decision)) {
       try {
         reader.apply(row.cells());
+        row.unquoted().forEach(column -> findings.add(file, row.id(), unquoted(row, column)));
       } catch (CatalogueException e) {
         findings.add(file, row.id(), "%s. Correct row '%s'.".formatted(e.getMessage(), row.id()));
       }
     }
+  }
+
+  private static String unquoted(TableRow row, String column) {
+    return "Column '%s' holds %s. Write \"%2$s\" with quotation marks in row '%s'."
+        .formatted(column, row.cells().get(column), row.id());
   }
 
   private static String unknownType(Output output) {

@@ -10,6 +10,7 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.onevisit.catalogue.ClockSpec;
+import org.onevisit.catalogue.PermitStep;
 import org.onevisit.catalogue.TrustGate;
 
 /** A permit brings its tables, and each row says on what law it rests and since when. */
@@ -37,11 +38,17 @@ final class TablesNameLaw implements ProcessRule {
 
   private static final List<String> FILLED = List.of("legalBasis", "validFrom");
 
+  /** What a matter leaves to its items: it decides nothing and grants nothing itself. */
+  private static final Set<String> OF_ITEMS = Set.of("grounds", "licence");
+
   /** The tables a permit brings, by key, and the columns they need; none for a piece. */
-  static Map<String, Set<String>> tablesOf(String item) {
+  static Map<String, Set<String>> tablesOf(PermitStep process) {
     var tables = new TreeMap<String, Set<String>>();
-    if (!item.isEmpty()) {
-      COLUMNS.forEach((table, columns) -> tables.put(item + "-" + table, columns));
+    if (process.has("item")) {
+      COLUMNS.forEach((table, columns) -> tables.put(process.get("item") + "-" + table, columns));
+    }
+    if (process.has("matter")) {
+      OF_ITEMS.forEach(table -> tables.remove(process.get("item") + "-" + table));
     }
     return tables;
   }
@@ -75,7 +82,7 @@ final class TablesNameLaw implements ProcessRule {
     var item = Submission.step(process).get("item");
     OPTIONAL.forEach(
         (table, columns) -> checkIfThere(submission, item + "-" + table, columns, findings));
-    tablesOf(item)
+    tablesOf(Submission.step(process))
         .forEach(
             (key, columns) ->
                 submission

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
@@ -31,6 +32,7 @@ final class Work {
           "act",
           "clock",
           "workdays",
+          "matter",
           "opinions",
           "execution",
           "task",
@@ -43,6 +45,8 @@ final class Work {
 
   private final Submission submission;
   private final Map<Element, PermitStep> steps = new IdentityHashMap<>();
+  private final Map<Element, Set<String>> changes = new IdentityHashMap<>();
+  private final Map<Element, List<String>> clocks = new IdentityHashMap<>();
 
   Work(Submission submission) {
     this.submission = submission;
@@ -72,18 +76,31 @@ final class Work {
   }
 
   Set<String> changes(Element element) {
+    return changes.computeIfAbsent(element, this::changedBy);
+  }
+
+  private Set<String> changedBy(Element element) {
     var changed = new HashSet<>(ActMeaning.of(step(element).get("act")).sets());
     if (element.source() instanceof UserTask || isApplication(element)) {
       Optional.ofNullable(submission.forms().get(form(element)))
           .ifPresent(form -> changed.addAll(form.keys()));
     }
     eachOf(element).ifPresent(changed::add);
+    changed.addAll(resultOfItem(element));
     if (isApplication(element)) {
       changed.removeIf(Applicant::isPersonal);
       changed.add("caseNo");
       changed.addAll(sharedData(((Process) element.scope().source())));
     }
-    return changed;
+    return Set.copyOf(changed);
+  }
+
+  /** What a matter learns when one of its items has ended. */
+  private List<String> resultOfItem(Element element) {
+    return element.source() instanceof CallActivity call
+            && submission.isPermit(call.getCalledElement())
+        ? ItemCall.of(call).results()
+        : List.of();
   }
 
   /** What an activity that is carried out several times calls each of those it is done for. */
@@ -105,11 +122,14 @@ final class Work {
 
   /** The clocks that end what is waited for. */
   Collection<String> clocksOf(Collection<Element> awaited) {
-    return awaited.stream().flatMap(this::clocksOf).collect(Collectors.toSet());
+    return awaited.stream()
+        .flatMap(element -> clocks.computeIfAbsent(element, this::clocksOf).stream())
+        .collect(Collectors.toSet());
   }
 
-  private Stream<String> clocksOf(Element element) {
-    return Stream.concat(step(element).list("clock").stream(), Timers.clocksOf(element.source()));
+  private List<String> clocksOf(Element element) {
+    var timers = Timers.clocksOf(element.source());
+    return Stream.concat(step(element).list("clock").stream(), timers).toList();
   }
 
   /** Whether shared data had a material is noted for each when the application comes in. */

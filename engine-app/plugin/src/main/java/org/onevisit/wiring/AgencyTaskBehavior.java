@@ -9,10 +9,12 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity.TaskState;
 import org.camunda.bpm.engine.impl.pvm.delegate.ActivityExecution;
 import org.camunda.bpm.engine.impl.task.TaskDecorator;
+import org.onevisit.casefile.CaseFile;
 import org.onevisit.catalogue.Head;
 import org.onevisit.catalogue.PermitStep;
 import org.onevisit.refusal.ActRefusals;
 import org.onevisit.refusal.ClockRefusals;
+import org.onevisit.routing.Router;
 
 /**
  * A user task that belongs to one agency from its first row on: the owner is set before the task is
@@ -40,7 +42,11 @@ final class AgencyTaskBehavior extends UserTaskActivityBehavior {
   @Override
   public void performExecution(ActivityExecution execution) throws Exception {
     var file = CaseSession.file(execution);
-    var agency = owner.of(file, execution);
+    create(execution, file, owner.of(file, execution));
+  }
+
+  /** Creates the task for an agency. */
+  TaskEntity create(ActivityExecution execution, CaseFile file, String agency) {
     var task = new TaskEntity((ExecutionEntity) execution);
     task.setTenantId(agency);
     task.insert();
@@ -48,6 +54,22 @@ final class AgencyTaskBehavior extends UserTaskActivityBehavior {
     owner.dueDate(file, agency).map(Date::from).ifPresent(task::setDueDate);
     file.join(agency);
     task.transitionTo(TaskState.STATE_CREATED);
+    return task;
+  }
+
+  /** Whether the step is one of those that go to whoever decides the case. */
+  boolean isTheLeads(DelegateExecution execution) {
+    return Router.LEAD.equals(owner.function(execution));
+  }
+
+  /** Whether the step is for one agency by name, such as an opinion asked of it. */
+  boolean isAskedByName(DelegateExecution execution) {
+    return owner.function(execution).equals(owner.routed(CaseSession.file(execution), execution));
+  }
+
+  /** The agency that does the step unless it was passed on. */
+  String routed(DelegateExecution execution) {
+    return owner.routed(CaseSession.file(execution), execution);
   }
 
   // here and not in a task listener, whose exceptions the engine wraps into failures of its own
@@ -64,17 +86,28 @@ final class AgencyTaskBehavior extends UserTaskActivityBehavior {
     super.signal(execution, signal, data);
   }
 
-  /** What the law reserves to the head of the agency, nobody else there may do. */
+  /** What the law reserves to the head of the agency, only whoever covers for the head may do. */
   private void refuseAllButTheHead(ActivityExecution execution) {
     var file = CaseSession.file(execution);
     var agency = owner.of(file, execution);
-    Head.named(step.get("role"))
+    Head.named(role())
         .filter(head -> !file.isActedOnBy(head, agency))
-        .ifPresent(
-            head -> {
-              var task = execution.getCurrentActivityId();
-              throw ClockRefusals.notTheHead(task, file.actor(), head.groupAt(agency));
-            });
+        .ifPresent(head -> actForTheHead(head, agency, file, execution));
+  }
+
+  private void actForTheHead(Head head, String agency, CaseFile file, ActivityExecution execution) {
+    var task = execution.getCurrentActivityId();
+    var absent =
+        file.headCoveredBy(head, agency, owner.today(file))
+            .orElseThrow(() -> ClockRefusals.notTheHead(task, file.actor(), head.groupAt(agency)));
+    // a cover is the absent one's hand: what he may not do, it does not do for him
+    refuseSameOfficer(execution, absent);
+    file.record(agency, "actForHead", task, absent);
+  }
+
+  /** The role the step names; empty when it names none. */
+  String role() {
+    return step.get("role");
   }
 
   /** Id of the agency the step belongs to. */
@@ -82,14 +115,16 @@ final class AgencyTaskBehavior extends UserTaskActivityBehavior {
     return owner.of(CaseSession.file(execution), execution);
   }
 
-  /** Refuses an officer who did the step that this one is the check on. */
+  /** Refuses an officer who did one of the steps that this one is the check on. */
   void refuseSameOfficer(DelegateExecution execution, String officer) {
-    var earlier = step.get("secondOfficer");
-    if (!earlier.isEmpty()
-        && CaseSession.file(execution)
-            .lastToComplete(earlier)
-            .filter(officer::equals)
-            .isPresent()) {
+    for (var earlier : step.list("secondOfficer")) {
+      refuseSameOfficer(earlier, execution, officer);
+    }
+  }
+
+  private static void refuseSameOfficer(
+      String earlier, DelegateExecution execution, String officer) {
+    if (CaseSession.file(execution).lastToComplete(earlier).filter(officer::equals).isPresent()) {
       throw ActRefusals.sameOfficer(execution.getCurrentActivityId(), earlier, officer);
     }
   }

@@ -30,6 +30,7 @@ final class CaseBeans extends ELResolver {
     var bean =
         switch (String.valueOf(name)) {
           case ClockBean.NAME -> new ClockBean(wiring, execution);
+          case MatterBean.NAME -> new MatterBean(execution);
           case OpinionsBean.NAME -> new OpinionsBean(execution);
           case WorkdaysBean.NAME -> new WorkdaysBean(wiring, execution);
           default -> null;

@@ -1,9 +1,11 @@
 package org.onevisit.wiring;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Session;
@@ -20,6 +22,7 @@ final class CaseSession implements Session {
   private final Function<Hand, UnitOfWork> works;
   private final Queue<Runnable> afterwards = new ArrayDeque<>();
   private UnitOfWork work;
+  private Instant timerSetAt;
 
   private CaseSession(Function<Hand, UnitOfWork> works) {
     this.works = works;
@@ -47,6 +50,7 @@ final class CaseSession implements Session {
   /** The file of the case an execution belongs to. */
   static CaseFile file(DelegateExecution execution) {
     var caseNo = execution.getProcessBusinessKey();
+    LawCameFirst.takesItsTurn(caseNo, current().work().hand());
     return current().work().find(caseNo).orElseThrow(() -> ApplicationRefusals.caseUnknown(caseNo));
   }
 
@@ -71,6 +75,21 @@ final class CaseSession implements Session {
     return person == null || person.getGroupIds() == null
         ? Set.of()
         : Set.copyOf(person.getGroupIds());
+  }
+
+  /** When the timer was set whose date is asked: now, but for one that is asked once more. */
+  Instant timerSetAt() {
+    return timerSetAt == null ? ClockUtil.getCurrentTime().toInstant() : timerSetAt;
+  }
+
+  /** Asks for the date of a timer that was set earlier. */
+  <T> T ofTimerSetAt(Instant earlier, Supplier<T> question) {
+    timerSetAt = earlier;
+    try {
+      return question.get();
+    } finally {
+      timerSetAt = null;
+    }
   }
 
   /** Has something done when the running command has done its own. */

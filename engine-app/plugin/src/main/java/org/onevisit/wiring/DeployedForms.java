@@ -33,6 +33,13 @@ final class DeployedForms {
         : Stream.concat(faults.stream(), strays(form, execution)).toList();
   }
 
+  /** The form an application was made on. */
+  CamundaForm ofApplication(String definitionId) {
+    var definition = Parsed.definition(definitionId);
+    var key = definition.getStartFormDefinition().getCamundaFormDefinitionKey().getExpressionText();
+    return form(definition.getDeploymentId(), key);
+  }
+
   /** Refuses to go on from a task whose answers its form would not take. */
   void refuseFaulty(FormDefinition bound, DelegateExecution execution) {
     var faults = check(form(bound, execution), execution).faults();
@@ -60,6 +67,10 @@ final class DeployedForms {
   private CamundaForm form(FormDefinition bound, DelegateExecution execution) {
     var key = String.valueOf(bound.getCamundaFormDefinitionKey().getValue(execution));
     var deployment = Parsed.definition(execution.getProcessDefinitionId()).getDeploymentId();
+    return form(deployment, key);
+  }
+
+  private CamundaForm form(String deployment, String key) {
     return forms.computeIfAbsent(deployment + " " + key, any -> read(deployment, key));
   }
 

@@ -13,6 +13,10 @@ record ExecutionAnswers(VariableScope scope) implements Answers {
 
   @Override
   public void set(String name, Object value) {
-    scope.setVariable(name, value);
+    if (value == null) {
+      scope.removeVariable(name);
+    } else {
+      scope.setVariable(name, value);
+    }
   }
 }

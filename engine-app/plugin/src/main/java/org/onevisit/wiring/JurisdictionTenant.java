@@ -22,6 +22,9 @@ final class JurisdictionTenant implements TenantIdProvider {
     if (process.getProperty(PermitParseListener.MODEL) == null) {
       return null;
     }
+    if (context.getSuperExecution() != null) {
+      return context.getSuperExecution().getTenantId(); // an item stays where its matter is
+    }
     var region = context.getVariables().get("region");
     // an application without a region is refused a little later, with all its other faults
     return intake.jurisdiction(String.valueOf(region)).orElse(null);

@@ -9,10 +9,12 @@ import org.camunda.bpm.engine.impl.jobexecutor.TimerEventJobHandler.TimerJobConf
 import org.camunda.bpm.engine.impl.jobexecutor.TimerExecuteNestedActivityJobHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.onevisit.clock.StatutoryClock;
 
 /**
  * When a timer that waits for a clock may act: at the legal instant, and only if the awaited act
- * has not come in before it. When the timer happens to fire decides nothing.
+ * has not come in before it. When the timer happens to fire decides nothing. One that only counts
+ * working days acts when they have passed by the newest calendar.
  */
 final class LegalInstant {
 
@@ -25,27 +27,39 @@ final class LegalInstant {
 
   private static boolean hasCome(TimerJobConfiguration timer, ExecutionEntity execution) {
     var event = execution.getProcessDefinition().findActivity(timer.getTimerElementKey());
-    if (event == null
-        || !(event.getProperty(PermitParseListener.AWAITED_CLOCK) instanceof String written)) {
+    if (event == null) {
       return true;
     }
-    var now = ClockUtil.getCurrentTime().toInstant();
-    var clock = CaseSession.file(execution).clock(AwaitedClock.kind(written, execution));
-    if (clock.filter(found -> found.isOpen()).isEmpty()) {
-      return false;
-    }
     var waiting = new ClockTimer(execution, event);
-    var due = waiting.ask(waiting.job());
-    if (due.isAfter(now)) {
-      waiting.waitAgain();
-      return false;
+    if (event.getProperty(PermitParseListener.AWAITED_CLOCK) instanceof String written) {
+      return hasCome(waiting, AwaitedClock.kind(written, execution));
     }
-    return !isOvertaken(due, clock.get().statutoryDue(), now);
+    return event.getProperty(PermitParseListener.COUNTS_DAYS) == null || isDue(waiting);
+  }
+
+  private static boolean hasCome(ClockTimer waiting, String kind) {
+    var clock = CaseSession.file(waiting.execution()).clock(kind);
+    return clock.filter(StatutoryClock::isOpen).isPresent()
+        && isDue(waiting)
+        && !isOvertaken(waiting.job().getDuedate().toInstant(), clock.get().statutoryDue());
+  }
+
+  private static boolean isDue(ClockTimer waiting) {
+    var job = waiting.job();
+    var isDue = !waiting.ask(job).isAfter(now());
+    if (!isDue) {
+      waiting.waitAgain(job);
+    }
+    return isDue;
+  }
+
+  private static Instant now() {
+    return ClockUtil.getCurrentTime().toInstant();
   }
 
   /** A warning of a period that has passed meanwhile warns of nothing. */
-  private static boolean isOvertaken(Instant due, Instant end, Instant now) {
-    return due.isBefore(end) && !now.isBefore(end);
+  private static boolean isOvertaken(Instant due, Instant end) {
+    return due.isBefore(end) && !now().isBefore(end);
   }
 
   private static final class OnBoundary extends TimerExecuteNestedActivityJobHandler {

@@ -1,9 +1,11 @@
 package org.onevisit.wiring;
 
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.task.Task;
+import org.onevisit.act.PermitModel;
 
 /** What a diagram was found to be when it was parsed; what is no permit is left alone. */
 final class Parsed {
@@ -20,6 +22,14 @@ final class Parsed {
   static boolean isPermit(String definitionId) {
     return definitionId != null
         && definition(definitionId).getProperty(PermitParseListener.MODEL) != null;
+  }
+
+  /** The keys of a matter's items; none of another permit. */
+  static List<String> items(String definitionId) {
+    return definition(definitionId).getProperty(PermitParseListener.MODEL)
+            instanceof PermitModel model
+        ? model.items()
+        : List.of();
   }
 
   /** The behaviour of a task that belongs to one agency by the plugin's doing. */

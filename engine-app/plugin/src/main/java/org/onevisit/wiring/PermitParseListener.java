@@ -29,6 +29,9 @@ public final class PermitParseListener extends AbstractBpmnParseListener {
   /** Where a parsed timer event keeps the clock its expression asks. */
   static final String AWAITED_CLOCK = "permitClock";
 
+  /** Where a parsed timer event, and its process, keep that working days are counted. */
+  static final String COUNTS_DAYS = "permitCountsDays";
+
   /** Where a parsed process keeps what it says of itself. */
   static final String MODEL = "permitModel";
 
@@ -44,11 +47,31 @@ public final class PermitParseListener extends AbstractBpmnParseListener {
     if (says.has("item")) {
       var level = Level.named(says.get("level"));
       var model =
-          new PermitModel(says.get("item"), level, says.get("leadAgency"), says.get("renews"));
+          new PermitModel(
+              says.get("item"),
+              level,
+              says.get("leadAgency"),
+              says.get("renews"),
+              says.has("matter") ? items(element) : List.of());
       process.setProperty(MODEL, model);
       process.addBuiltInListener(ExecutionListener.EVENTNAME_START, new OpenCase(wiring, model));
+      process.addBuiltInListener(ExecutionListener.EVENTNAME_END, new EndItem());
     }
     element.elements().forEach(child -> attach(child, process));
+  }
+
+  /** What a matter calls without passing its own number on. */
+  private static List<String> items(Element process) {
+    return process.elements("callActivity").stream()
+        .filter(call -> !passesNumber(call))
+        .map(call -> call.attribute("calledElement"))
+        .toList();
+  }
+
+  private static boolean passesNumber(Element call) {
+    return Optional.ofNullable(call.element("extensionElements")).stream()
+        .flatMap(extensions -> extensions.elements("in").stream())
+        .anyMatch(in -> in.attribute("businessKey") != null);
   }
 
   private void attach(Element element, ProcessDefinitionEntity process) {
@@ -57,17 +80,23 @@ public final class PermitParseListener extends AbstractBpmnParseListener {
     if (activity != null && !step.isEmpty()) {
       attach(step, activity);
     }
-    awaitedClock(element).ifPresent(kind -> activity.setProperty(AWAITED_CLOCK, kind));
+    date(element)
+        .flatMap(ClockBean::namedIn)
+        .ifPresent(kind -> activity.setProperty(AWAITED_CLOCK, kind));
+    if (date(element).filter(WorkdaysBean::isAskedIn).isPresent()) {
+      activity.setProperty(COUNTS_DAYS, true);
+      process.setProperty(COUNTS_DAYS, true);
+    }
     if (isScope(element)) {
       element.elements().forEach(child -> attach(child, process));
     }
   }
 
-  /** The clock that an event's timer asks, on a boundary, in a flow or at an event subprocess. */
-  private static Optional<String> awaitedClock(Element event) {
+  /** What the timer of an event asks, on a boundary, in a flow or at an event subprocess. */
+  private static Optional<String> date(Element event) {
     return Optional.ofNullable(event.element("timerEventDefinition"))
         .map(timer -> timer.element("timeDate"))
-        .flatMap(date -> ClockBean.namedIn(date.getText()));
+        .map(Element::getText);
   }
 
   private void attach(PermitStep step, ActivityImpl activity) {

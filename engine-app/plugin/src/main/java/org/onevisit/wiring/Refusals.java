@@ -41,7 +41,7 @@ final class Refusals {
   static <T> T unwrapped(Supplier<T> work) {
     try {
       return work.get();
-    } catch (FormFieldValidationException e) {
+    } catch (FormFieldValidationException | BadUserRequestException e) {
       throw e.getCause() instanceof Refusal refusal ? refusal : e;
     }
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.ProcessInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.onevisit.act.Waiting;
 import org.onevisit.clock.StatutoryClock;
 
@@ -21,10 +22,25 @@ record RestingCase(String caseNo) implements Waiting {
       context.getTaskManager().findTasksByProcessInstanceId(instance.getId()).stream()
           .filter(task -> task.getExecution() != null)
           .forEach(task -> WaitingSteps.follow(task, clock));
-      context.getJobManager().findJobsByProcessInstanceId(instance.getId()).stream()
+      jobs(instance).stream()
           .filter(job -> job.getExecution() != null)
           .forEach(job -> WaitingSteps.follow(job, clock));
     }
+  }
+
+  @Override
+  public void recount() {
+    instances().stream()
+        .filter(instance -> WaitingSteps.countsDays(instance.getProcessDefinition()))
+        .flatMap(instance -> jobs(instance).stream())
+        .filter(job -> job.getExecution() != null)
+        .forEach(WaitingSteps::recount);
+  }
+
+  private static List<JobEntity> jobs(ExecutionEntity instance) {
+    return Context.getCommandContext()
+        .getJobManager()
+        .findJobsByProcessInstanceId(instance.getId());
   }
 
   private List<ExecutionEntity> instances() {

@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.onevisit.act.LateAct;
+import org.onevisit.casefile.CaseFile;
+import org.onevisit.catalogue.ClockSpec.Effect;
 import org.onevisit.catalogue.PermitStep;
+import org.onevisit.clock.StatutoryClock;
 
 /** Stops the clocks whose awaited act a step is; one that is cut short was not done. */
 record StopClocks(Wiring wiring, PermitStep step, Optional<TaskOwner> owner)
@@ -21,7 +24,13 @@ record StopClocks(Wiring wiring, PermitStep step, Optional<TaskOwner> owner)
       Refusals.asFormFault(() -> LateAct.refuse(file, kind, wiring.item(file), wiring.deadlines()));
       file.clock(kind)
           .filter(clock -> clock.isOpen())
-          .ifPresent(clock -> file.put(clock.stop(file.now())));
+          .ifPresent(clock -> file.put(stopped(clock, file)));
     }
+  }
+
+  private StatutoryClock stopped(StatutoryClock clock, CaseFile file) {
+    var begun = wiring.deadlines().day(clock.startedAt());
+    var isToPass = wiring.item(file).clock(clock.kind(), begun).effect() == Effect.ELAPSES;
+    return isToPass ? clock.elapse(file.now()) : clock.stop(file.now());
   }
 }

@@ -1,6 +1,7 @@
 package org.onevisit.wiring;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.Expression;
@@ -29,9 +30,14 @@ final class TaskOwner {
   }
 
   String of(CaseFile file, DelegateExecution execution) {
+    return file.doing(execution.getCurrentActivityId(), routed(file, execution));
+  }
+
+  /** Where the step goes unless it was passed on. */
+  String routed(CaseFile file, DelegateExecution execution) {
     var application = file.application();
-    var name = String.valueOf(function.getValue(execution));
-    var today = deadlines.day(file.now());
+    var name = function(execution);
+    var today = today(file);
     if (Router.LEAD.equals(name)) {
       return router.handling(application.leadAgency(), application.asksLead(today));
     }
@@ -42,9 +48,19 @@ final class TaskOwner {
     return router.agency(application.asks(name, level, today)).id();
   }
 
+  /** The agency's function the step names, {@code lead}, or the id of one agency. */
+  String function(DelegateExecution execution) {
+    return String.valueOf(function.getValue(execution));
+  }
+
   /** The clock a step names, where it says so the own one of the agency it belongs to. */
   String clock(String written, CaseFile file, DelegateExecution execution) {
     return ClockKind.isPerAgency(written) ? ClockKind.of(written, of(file, execution)) : written;
+  }
+
+  /** The legal day of what is done in a case now. */
+  LocalDate today(CaseFile file) {
+    return deadlines.day(file.now());
   }
 
   Optional<Instant> dueDate(CaseFile file, String agency) {

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ProcessDefinitionImpl;
 import org.onevisit.act.Waiting;
 import org.onevisit.catalogue.ClockKind;
 import org.onevisit.catalogue.PermitStep;
@@ -30,15 +31,17 @@ final class WaitingSteps implements Waiting {
 
   static ExecutionEntity root(ExecutionEntity instance) {
     var caller = instance.getSuperExecution();
-    return caller == null ? instance : root(caller.getProcessInstance());
+    var isCase = caller == null || Parsed.isPermit(instance.getProcessDefinitionId());
+    return isCase ? instance : root(caller.getProcessInstance());
   }
 
   private static void follow(ExecutionEntity execution, StatutoryClock clock) {
     execution.getTasks().forEach(task -> follow(task, clock));
     execution.getJobs().forEach(job -> follow(job, clock));
     execution.getExecutions().forEach(child -> follow(child, clock));
-    if (execution.getSubProcessInstance() != null) {
-      follow(execution.getSubProcessInstance(), clock);
+    var called = execution.getSubProcessInstance();
+    if (called != null && !Parsed.isPermit(called.getProcessDefinitionId())) {
+      follow(called, clock);
     }
   }
 
@@ -54,6 +57,21 @@ final class WaitingSteps implements Waiting {
     if (job instanceof TimerEntity timer && awaits(timer, clock)) {
       var execution = timer.getExecution();
       new ClockTimer(execution, activity(execution, timer.getActivityId())).ask(timer);
+    }
+  }
+
+  /** Whether a diagram has timers that count working days without a clock. */
+  static boolean countsDays(ProcessDefinitionImpl definition) {
+    return definition.getProperty(PermitParseListener.COUNTS_DAYS) != null;
+  }
+
+  static void recount(JobEntity job) {
+    if (job instanceof TimerEntity timer) {
+      var execution = timer.getExecution();
+      var event = activity(execution, timer.getActivityId());
+      if (event != null && event.getProperty(PermitParseListener.COUNTS_DAYS) != null) {
+        new ClockTimer(execution, event).ask(timer);
+      }
     }
   }
 

@@ -1,8 +1,12 @@
 package org.onevisit.wiring;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
@@ -28,6 +32,11 @@ import org.onevisit.catalogue.Lane;
 import org.onevisit.catalogue.PermitItem;
 import org.onevisit.catalogue.PermitStep;
 import org.onevisit.clock.Deadlines;
+import org.onevisit.clock.StatutoryClock;
+import org.onevisit.form.CamundaForm;
+import org.onevisit.refusal.Fault;
+import org.onevisit.refusal.GuardRefusals;
+import org.onevisit.refusal.Refusal;
 import org.onevisit.release.ReleaseRegister;
 import org.onevisit.routing.AgencyHistory;
 import org.onevisit.routing.Router;
@@ -102,6 +111,15 @@ public final class Wiring {
     return new Afterwards();
   }
 
+  /**
+   * Says a clear word to acts that lose to the law while they wait for their turn.
+   *
+   * @param overtaken the refusal of an act in a case whose law has acted since it came in
+   */
+  public CommandInterceptor outermost(BiFunction<String, Hand, Optional<Refusal>> overtaken) {
+    return new LawCameFirst(overtaken);
+  }
+
   public List<HistoryEventHandler> historyEventHandlers() {
     return List.of(new WithoutPersonalData(), new MovedCases());
   }
@@ -121,16 +139,63 @@ public final class Wiring {
     return Parsed.isPermit(processDefinitionId);
   }
 
+  /** The keys of a matter's items; none of another permit. */
+  public List<String> items(String processDefinitionId) {
+    return Parsed.items(processDefinitionId);
+  }
+
   /** Whether a task belongs to one agency by the plugin's doing. */
   public boolean isOwned(Task task) {
     return Parsed.owned(task).isPresent();
   }
 
-  /** Refuses an officer who may not be the second one; to nobody a task may always be given. */
-  public void refuseSameOfficer(Task task, String officer) {
-    var execution = ((TaskEntity) task).getExecution();
-    Parsed.owned(task)
-        .ifPresent(step -> Refusals.asBadRequest(() -> step.refuseSameOfficer(execution, officer)));
+  /**
+   * Refuses an assignee who may not do a task, and records that one officer has it from another.
+   */
+  public void changeHands(Task task, String from, String to) {
+    hands(task).ifPresent(hands -> Refusals.asBadRequest(() -> hands.change(from, to)));
+  }
+
+  /**
+   * Throws a refusal when an officer may not have a task: the law, or an absence, is against it.
+   */
+  public void refuseUnfit(Task task, String officer) {
+    hands(task).ifPresent(hands -> hands.refuse(officer));
+  }
+
+  /** Creates a task anew for another agency; gives the id of the new one. */
+  public String forward(Task task, String agency) {
+    return Parsed.owned(task)
+        .map(step -> new Forwarding(this, (TaskEntity) task, step).to(agency).getId())
+        .orElseThrow(GuardRefusals::unseen);
+  }
+
+  /** Whether a step of the same model as a task starts a clock that is running. */
+  public boolean restartsClock(Task task, String step) {
+    var activity = Parsed.definition(task.getProcessDefinitionId()).findActivity(step);
+    var file = CaseSession.file(((TaskEntity) task).getExecution());
+    return activity.getProperty(PermitParseListener.STEP) instanceof PermitStep says
+        && says.list("clockStart").stream()
+            .anyMatch(kind -> file.clock(kind).filter(StatutoryClock::isOpen).isPresent());
+  }
+
+  /** Whether an officer covers for whoever has claimed a task. */
+  public boolean covers(Task task, String officer) {
+    return hands(task).filter(hands -> hands.covers(officer)).isPresent();
+  }
+
+  /** The role a task's step names; empty when it names none. */
+  public String role(Task task) {
+    return Parsed.owned(task).map(AgencyTaskBehavior::role).orElse("");
+  }
+
+  private Optional<TaskHands> hands(Task task) {
+    return Parsed.owned(task).map(step -> new TaskHands(this, (TaskEntity) task, step));
+  }
+
+  /** The legal day of what is done in a case now. */
+  LocalDate today(CaseFile file) {
+    return deadlines().day(file.now());
   }
 
   /** Whether the timer of a model, by definition and activity, follows a clock of the case. */
@@ -143,9 +208,24 @@ public final class Wiring {
     return items.of(application.definitionId(), application.item(), application.lane());
   }
 
+  /** The form an application was made on, in the running command. */
+  public CamundaForm form(Application application) {
+    return forms.ofApplication(application.definitionId());
+  }
+
+  /** What a form finds wrong with answers, in the running command. */
+  public List<Fault> faults(CamundaForm form, Function<String, Object> answers) {
+    return form.check(answers, new EngineFeel()).faults();
+  }
+
   /** The item of a permit as its tables say for the ordinary lane. */
   public PermitItem item(String processDefinitionId, String key) {
     return items.of(processDefinitionId, key, Lane.ORDINARY.code());
+  }
+
+  /** An act in a case that nothing more is said to. */
+  public Step actOutside(CaseFile file) {
+    return actOutside(file, Unsaid.ANSWERS);
   }
 
   /** An act in a case that no step of its diagram does, in the running command. */

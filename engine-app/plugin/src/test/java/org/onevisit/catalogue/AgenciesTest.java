@@ -51,9 +51,12 @@ class AgenciesTest {
             "health",
             "housingConstruction",
             "marketSupervision",
+            "medicalInsurance",
             "naturalResources",
             "publicSecurity",
+            "socialSecurity",
             "sports",
+            "villageCommittee",
             "waterResources",
             "window");
   }
@@ -61,7 +64,7 @@ class AgenciesTest {
   @Test
   void placesEveryAgencyInAKnownRegion() {
     Regions regions = Regions.shipped();
-    assertThat(agencies.all()).hasSize(82).allMatch(a -> regions.byCode(a.region()).isPresent());
+    assertThat(agencies.all()).hasSize(91).allMatch(a -> regions.byCode(a.region()).isPresent());
   }
 
   @Test

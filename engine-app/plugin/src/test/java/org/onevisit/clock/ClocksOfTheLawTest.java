@@ -108,6 +108,17 @@ class ClocksOfTheLawTest {
     assertThat(law.legalBasis()).startsWith(article);
   }
 
+  @Test
+  void aPermitDecidedJointlyHasThePeriodOfJointDecisions() {
+    var joint = only(COMMON, "jointDecision");
+    var law = only(rows("rural-homestead", "rural-homestead-clocks"), "decision");
+    assertThat(law.startEvent()).isEqualTo(joint.startEvent());
+    assertThat(law.statutoryLimit()).isEqualTo(joint.statutoryLimit());
+    assertThat(law.extension()).isEqualTo(joint.extension());
+    assertThat(law.extensionBy()).isEqualTo(joint.extensionBy());
+    assertThat(law.legalBasis()).isEqualTo(joint.legalBasis());
+  }
+
   @ParameterizedTest
   @CsvSource({"nurse-registration", "social-organisation-establishment"})
   void bothRegulationsCountFromCompletePapers(String item) {

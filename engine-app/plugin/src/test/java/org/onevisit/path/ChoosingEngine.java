@@ -30,7 +30,7 @@ final class ChoosingEngine implements AutoCloseable {
   private final ProcessEngine engine;
 
   ChoosingEngine() throws SQLException {
-    connection = new OneConnection("jdbc:h2:mem:choosing");
+    connection = new OneConnection("jdbc:h2:mem:choosing;QUERY_CACHE_SIZE=500");
     var configuration = new StandaloneProcessEngineConfiguration();
     configuration.setProcessEngineName("choosing");
     configuration.setDataSource(connection.dataSource());
@@ -102,8 +102,8 @@ final class ChoosingEngine implements AutoCloseable {
     }
   }
 
-  EngineState look() {
-    return EngineState.of(engine, jobs, heard);
+  EngineState look() throws SQLException {
+    return EngineState.of(connection, jobs, heard);
   }
 
   @Override

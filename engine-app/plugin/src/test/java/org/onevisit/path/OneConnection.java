@@ -3,6 +3,7 @@ package org.onevisit.path;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.Set;
@@ -15,6 +16,7 @@ final class OneConnection implements AutoCloseable {
       Set.of("close", "commit", "rollback", "setAutoCommit");
 
   private final Connection connection;
+  private int depth;
 
   OneConnection(String url) throws SQLException {
     connection = DriverManager.getConnection(url);
@@ -36,16 +38,33 @@ final class OneConnection implements AutoCloseable {
 
   Savepoint mark() throws SQLException {
     connection.setAutoCommit(false);
-    return connection.setSavepoint();
+    return connection.setSavepoint("mark" + depth++);
   }
 
+  /** The database looks through all names of marks each time: so they are used again. */
   void backTo(Savepoint mark) throws SQLException {
     connection.rollback(mark);
+    depth--;
+  }
+
+  /** What the running transaction sees. */
+  void read(String query, Row row) throws SQLException {
+    try (var statement = connection.prepareStatement(query);
+        var rows = statement.executeQuery()) {
+      while (rows.next()) {
+        row.read(rows);
+      }
+    }
   }
 
   @Override
   public void close() throws SQLException {
     connection.close();
+  }
+
+  /** One row of an answer. */
+  interface Row {
+    void read(ResultSet row) throws SQLException;
   }
 
   private static <T> T proxy(Class<T> type, java.lang.reflect.InvocationHandler handler) {

@@ -10,11 +10,13 @@ public final class Applications {
 
   public static final String NURSE = "nurse-registration";
   static final String HOMESTEAD = "rural-homestead";
+  static final String ALLOWANCE = "subsistence-allowance";
   static final String SOCIETY = "social-organisation-establishment";
 
   static final String HYGIENE = "public-place-hygiene";
   static final String TEACHER = "teacher-qualification";
   static final String FOOD = "food-business";
+  static final String NEWBORN = "newborn";
 
   private static final AtomicInteger PEOPLE = new AtomicInteger();
 
@@ -67,6 +69,17 @@ public final class Applications {
     return answers;
   }
 
+  /** A parent's, for the certificate, the household, the insurance and the card of a newborn. */
+  static Map<String, Object> newborn() {
+    var answers = nurse();
+    answers.keySet().removeAll(Set.of("school", "employer", "lane", "commitmentSigned"));
+    answers.put("hospital", "测试妇产医院");
+    answers.put("settleWith", "mother");
+    answers.put("cardBank", "demoBankA");
+    answers.put("guardianConsent", true);
+    return answers;
+  }
+
   /** In the trust-first lane, far from water. */
   static Map<String, Object> homestead() {
     var answers = nurse();
@@ -77,6 +90,16 @@ public final class Applications {
     answers.put("householdSize", 4);
     answers.put("nearWater", false);
     answers.put("oldHouse", true);
+    return answers;
+  }
+
+  /** In the trust-first lane, of a household of three. */
+  static Map<String, Object> allowance() {
+    var answers = nurse();
+    answers.keySet().removeAll(Set.of("school", "employer"));
+    answers.put("region", "330110110999");
+    answers.put("householdSize", 3);
+    answers.put("declaredIncome", 600);
     return answers;
   }
 

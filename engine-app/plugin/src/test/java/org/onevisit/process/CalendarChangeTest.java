@@ -1,5 +1,6 @@
 package org.onevisit.process;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.onevisit.process.Applications.ordinary;
@@ -15,7 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.onevisit.calendar.CalendarChange;
+import org.onevisit.clock.ClockState;
 import org.onevisit.clock.Replay;
+import org.onevisit.clock.StatutoryClock;
 import org.onevisit.refusal.Fault;
 import org.onevisit.refusal.Refusal;
 
@@ -163,6 +166,62 @@ class CalendarChangeTest {
   }
 
   @Test
+  void reckonsAPausedPeriodAnewToo() {
+    permits.now("2026-11-04", "10:00");
+    stall.does("market1", "Task_OrderHearing", "expectedWorkingDays", 3);
+    var later = TYPHOON.replace("11-05", "11-10").replace("11-06", "11-11");
+    permits.calendars().enterClosure("typhoon", later, "admin");
+    permits.runDueJobs();
+    stall.clockIs("decision", ClockState.PAUSED);
+    assertThat(permits.calendars().outdatedCases()).isZero();
+    assertThat(permits.replay(stall.caseNo())).allMatch(Replay::agrees);
+    permits.now("2026-11-06", "15:00");
+    stall
+        .does("market1", "Task_HoldHearing")
+        .clockRuns("decision", "2026-11-02", "2026-11-18", "2026-12-04");
+  }
+
+  @Test
+  void leavesAPeriodThatHasStoppedAsItWasSettled() {
+    permits.now("2026-12-01", "10:00");
+    stall.does("market1", "Task_Decide", "decision", "grant");
+    var settled = clock("decision");
+    assertThat(settled.isOpen()).isFalse();
+    permits.calendars().enterClosure("typhoon", TYPHOON, "admin");
+    permits.runDueJobs();
+    assertThat(clock("decision"))
+        .as("though two closed days would have made it timely")
+        .isEqualTo(settled);
+  }
+
+  @Test
+  void movesTimersThatCountWorkingDaysWithoutAClock() {
+    var files = PermitFiles.inTheOrdinaryLane(STALL, PROCEDURES);
+    files.computeIfPresent(
+        "market-stall.bpmn",
+        (name, bytes) ->
+            new String(bytes, UTF_8)
+                .replace("${clock.warn('decision', 3)}", "${workdays.after(5)}")
+                .getBytes(UTF_8));
+    permits.deploy(files);
+    stall = permits.applyFor("market-stall", ordinary(stall()));
+    assertThat(timers())
+        .extracting(Job::getDuedate)
+        .contains(Date.from(permits.endOf("2026-11-09")));
+
+    permits.now("2026-11-03", "10:00");
+    permits.calendars().enterClosure("typhoon", TYPHOON, "admin");
+    permits.runDueJobs();
+    assertThat(timers())
+        .extracting(Job::getDuedate)
+        .contains(Date.from(permits.endOf("2026-11-11")));
+    permits.itIs("2026-11-11", "23:59");
+    stall.hasNotSent("verificationReminder");
+    permits.itIs("2026-11-12", "00:00");
+    stall.hasSent("verificationReminder");
+  }
+
+  @Test
   void keepsWhoEnteredWhatAndWhen() {
     permits.calendars().enterClosure("typhoon", TYPHOON, "admin");
     var entries = permits.calendars().changes();
@@ -228,6 +287,13 @@ class CalendarChangeTest {
                     to,
                     file.caseNo(),
                     kind));
+  }
+
+  private StatutoryClock clock(String kind) {
+    return permits.cases().clocks(stall.caseNo()).stream()
+        .filter(clock -> clock.kind().equals(kind))
+        .findFirst()
+        .orElseThrow();
   }
 
   private int newest() {

@@ -1,6 +1,7 @@
 package org.onevisit.process;
 
 import static org.onevisit.process.Applications.NURSE;
+import static org.onevisit.process.Applications.newborn;
 import static org.onevisit.process.Applications.nurse;
 import static org.onevisit.process.Applications.ordinary;
 
@@ -27,6 +28,17 @@ class CollectAndAcceptTest {
         .clockIs("notice", ClockState.MET)
         .clockRuns("decision", "2026-04-29", "2026-05-15", "2026-05-29")
         .hasSent("accepted");
+  }
+
+  @Test
+  void acceptsAnItemWithItsMatter() {
+    var matter = Situations.acceptedMatter(permits, newborn());
+
+    matter
+        .item("birth-certificate")
+        .doesNotWaitFor("Task_CheckApplication")
+        .is(CaseState.IN_REVIEW)
+        .clockRuns("decision", "2026-11-02", "2026-11-09", "2026-11-16");
   }
 
   @Test
@@ -146,6 +158,66 @@ class CollectAndAcceptTest {
     referred(received)
         .clockRuns("competence", "2026-11-02", "2026-11-02", "2026-11-02")
         .clockIs("competence", ClockState.BREACHED);
+  }
+
+  @Test
+  void letsTheApplicantCorrectErrorsOnTheSpot() {
+    var received = errorsShown();
+    received
+        .is(CaseState.SUBMITTED)
+        .hasSent("\"errorsToCorrect\":\"毕业院校写错\"")
+        .clockRuns("simpleCorrection", "2026-11-03", "2026-11-03", "2026-11-03")
+        .clockIs("notice", ClockState.RUNNING)
+        .isDue("Task_AwaitSpotCorrection", "2026-11-03")
+        .upload("diploma")
+        .suppliesCorrection()
+        .clockIs("simpleCorrection", ClockState.MET)
+        .recorded("askCorrection", "correctOnTheSpot")
+        .isDue("Task_CheckApplication", "2026-11-09")
+        .does("health1", "Task_CheckApplication", "acceptance", "accept")
+        .is(CaseState.ACCEPTED);
+  }
+
+  @Test
+  void letsTheClerkRecordWhatWasCorrectedAtTheCounter() {
+    errorsShown()
+        .does("health1", "Task_AwaitSpotCorrection", "correctedOnTheSpot", true)
+        .clockIs("simpleCorrection", ClockState.MET)
+        .waitsFor("health330106", "Task_CheckApplication");
+  }
+
+  @Test
+  void looksAgainWhenErrorsAreNotCorrectedThatDayAndTellsOnceWhatIsMissing() {
+    var received = errorsShown();
+    permits.itIs("2026-11-03", "23:59");
+    received.waitsFor("health330106", "Task_AwaitSpotCorrection");
+    permits.itIs("2026-11-04", "00:00");
+    received
+        .clockIs("simpleCorrection", ClockState.CANCELLED)
+        .recorded("askCorrection", "missCorrection")
+        .asksFor("health1", "毕业院校", "与毕业证书不一致")
+        .is(CaseState.SUPPLEMENT_REQUESTED);
+  }
+
+  @Test
+  void acceptsBySilenceWhenErrorsWereShownOnTheLastDayAndNothingElseWasTold() {
+    var received = Situations.received(permits, nurse());
+    permits.itIs("2026-11-09", "16:00");
+    received.does(
+        "health1", "Task_CheckApplication", "acceptance", "correct", "errorsToCorrect", "毕业院校写错");
+    permits.itIs("2026-11-10", "00:00");
+    permits.runDueJobs();
+    received
+        .is(CaseState.ACCEPTED)
+        .clockIs("notice", ClockState.BREACHED)
+        .hasSent("deemedAccepted");
+  }
+
+  private static PermitCase errorsShown() {
+    var received = Situations.received(permits, nurse());
+    permits.itIs("2026-11-03", "10:00");
+    return received.does(
+        "health1", "Task_CheckApplication", "acceptance", "correct", "errorsToCorrect", "毕业院校写错");
   }
 
   private static PermitCase referred(PermitCase received) {

@@ -1,10 +1,12 @@
 package org.onevisit.process;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onevisit.process.Applications.byCourier;
 import static org.onevisit.process.Applications.nurse;
 import static org.onevisit.process.Applications.ordinary;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.onevisit.casefile.CaseState;
@@ -16,6 +18,7 @@ class CustodyTest {
 
   private static final String WINDOW = "window330106";
   private static final String HEALTH = "health330106";
+  private static final String SEAL = "行政审批专用章";
 
   @RegisterExtension static final PermitEngine permits = PermitEngine.withShippedPermits();
 
@@ -67,6 +70,34 @@ class CustodyTest {
     revoked
         .recordedAs("handOver", "ORIGINALS", "window330106 → applicant: 签收单 1")
         .refuses("are not held by", it -> givesBack(it, WINDOW, "签收单 2"));
+  }
+
+  @Test
+  void eachUseOfASealIsOnRecordWithItsKeeper() {
+    var seals = permits.plugin().sealDesk();
+    var head = Set.of(HEALTH, HEALTH + "AgencyHead");
+    var first = Situations.granted(permits, ordinary(nurse()));
+    first.refuses(
+        "by its head alone",
+        it -> seals.handOver(HEALTH, SEAL, "health2", "交接单 1", "health1", Set.of(HEALTH)));
+    seals.handOver(HEALTH, SEAL, "health2", "交接单 1", "head1", head);
+    first.refuses(
+        "keeps the seal", it -> seals.handOver(HEALTH, SEAL, "health2", "交接单 2", "head1", head));
+    var licence = permits.cases().licence(first.caseNo()).orElseThrow();
+
+    permits.desk().fileLicence(first.caseNo(), "%PDF-1.7 licence".getBytes(UTF_8), SEAL);
+
+    first.recorded("printLicence").recorded("useSeal");
+    assertThat(permits.cases().seals(HEALTH).get(0).receipt()).isEqualTo("交接单 1");
+    assertThat(permits.cases().sealUses(HEALTH, 5))
+        .singleElement()
+        .satisfies(
+            use -> {
+              assertThat(use.documentId()).isEqualTo(licence.documentId());
+              assertThat(use.holder()).isEqualTo("health2");
+              assertThat(use.askedBy()).isEqualTo("health2");
+              assertThat(use.sha256()).hasSize(64);
+            });
   }
 
   private static void givesBack(PermitCase permitCase, String agency, String receipt) {

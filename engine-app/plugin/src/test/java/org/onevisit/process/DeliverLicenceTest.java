@@ -1,6 +1,7 @@
 package org.onevisit.process;
 
 import static org.onevisit.process.Applications.byCourier;
+import static org.onevisit.process.Applications.newborn;
 import static org.onevisit.process.Applications.nurse;
 import static org.onevisit.process.Applications.ordinary;
 
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.onevisit.casefile.CaseState;
 import org.onevisit.clock.ClockState;
+import org.onevisit.licence.LicenceState;
 
 class DeliverLicenceTest {
 
@@ -40,6 +42,18 @@ class DeliverLicenceTest {
         .hasSent("courierDelivery")
         .parcelArrives()
         .clockIs("delivery", ClockState.MET)
+        .is(CaseState.CLOSED)
+        .visited(0)
+        .hasEnded();
+  }
+
+  @Test
+  void leavesTheLicenceOfAnItemToItsMatter() {
+    Situations.acceptedMatter(permits, newborn())
+        .item("birth-certificate")
+        .does("health2", "Task_DecideApplication", "decision", "grant")
+        .doesNotWaitFor("Task_HandOverLicence")
+        .licenceIs(LicenceState.VALID)
         .is(CaseState.CLOSED)
         .visited(0)
         .hasEnded();

@@ -1,14 +1,17 @@
 package org.onevisit.process;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.onevisit.catalogue.Stage;
 
-/**
- * What a small model expects of one case: three papers, all promised or none, all found alike. It
- * knows neither tables nor clocks.
- */
+/** What a small model expects of one case. It knows neither tables nor diagrams. */
 final class LedgerCase {
 
-  enum Stage {
+  enum Progress {
     SUBMITTED,
     ACCEPTED,
     GRANTED,
@@ -17,6 +20,7 @@ final class LedgerCase {
     CLOSED,
     REFUSED,
     REVOKED,
+    ACCEPTANCE_REVOKED,
     WITHDRAWN;
 
     boolean isFinal() {
@@ -25,7 +29,6 @@ final class LedgerCase {
   }
 
   enum Trust {
-    NONE,
     OPEN,
     RECTIFYING,
     KEPT,
@@ -42,86 +45,167 @@ final class LedgerCase {
     CLEARED
   }
 
-  enum Papers {
+  enum Paper {
+    MISSING,
+    FETCHED,
+    SUPPLIED,
     TRUSTED,
+    TO_FOLLOW,
+    TO_BE_SUPPLIED,
     TO_BE_SHOWN,
     SHOWN,
-    DIFFERENT
+    DIFFERENT;
+
+    boolean keepsFromGrant() {
+      return this == TO_BE_SUPPLIED || this == TO_BE_SHOWN || this == DIFFERENT;
+    }
+  }
+
+  /** One promise, and what it has come to on the credit record. */
+  static final class Pledge {
+    final String subject;
+    Trust trust = Trust.OPEN;
+    Credit credit = Credit.NONE;
+    boolean lookedInto;
+    boolean objected;
+    LocalDate found;
+
+    Pledge(String subject) {
+      this.subject = subject;
+    }
+
+    boolean isOpen() {
+      return trust == Trust.OPEN || trust == Trust.RECTIFYING;
+    }
+
+    boolean isAsked() {
+      return credit == Credit.OBJECTED || credit == Credit.REPAIR_ASKED;
+    }
+
+    boolean speaksAgainst() {
+      return credit == Credit.COUNTS || isAsked();
+    }
+
+    void breakOn(LocalDate today, boolean onCreditRecord) {
+      trust = Trust.BROKEN;
+      credit = onCreditRecord ? Credit.COUNTS : Credit.NONE;
+      found = today;
+    }
+
+    void answer(boolean granted) {
+      if (granted) {
+        trust = credit == Credit.OBJECTED ? Trust.KEPT : Trust.REPAIRED;
+      }
+      credit = granted ? Credit.CLEARED : Credit.COUNTS;
+    }
   }
 
   final String caseNo;
+  final LedgerLane lane;
+  final Map<String, Pledge> pledges = new LinkedHashMap<>();
+  final Map<String, Paper> papers = new LinkedHashMap<>();
   boolean isOnTrust;
-  Stage stage = Stage.SUBMITTED;
-  Trust trust = Trust.NONE;
-  Papers papers = Papers.TRUSTED;
-  Credit credit = Credit.NONE;
-  boolean objected;
+  boolean isAskedForSupplements;
   boolean licenceEnded;
-  LocalDate found;
+  Progress progress = Progress.SUBMITTED;
 
-  LedgerCase(String caseNo, boolean isOnTrust) {
+  /**
+   * @param fetched what shared data know when it is filed
+   */
+  LedgerCase(String caseNo, LedgerLane lane, Set<String> fetched) {
     this.caseNo = caseNo;
-    this.isOnTrust = isOnTrust;
-  }
-
-  boolean hasOpenPromise() {
-    return trust == Trust.OPEN || trust == Trust.RECTIFYING;
-  }
-
-  boolean mayLeaveLane() {
-    return isOnTrust && isUndecided();
+    this.lane = lane;
+    isOnTrust = lane != LedgerLane.ORDINARY;
+    lane.papers()
+        .forEach(it -> papers.put(it, fetched.contains(it) ? Paper.FETCHED : lane.atFirst()));
   }
 
   boolean isUndecided() {
-    return stage == Stage.SUBMITTED || stage == Stage.ACCEPTED;
+    return progress == Progress.SUBMITTED || progress == Progress.ACCEPTED;
+  }
+
+  boolean hasLicence() {
+    return progress == Progress.HELD || progress == Progress.VALID;
+  }
+
+  Collection<Pledge> open() {
+    return pledges.values().stream().filter(Pledge::isOpen).toList();
+  }
+
+  /** Whether a stage has to wait for a promise. */
+  boolean isAwaited(Stage stage) {
+    return !open().isEmpty() && lane.binds().compareTo(stage) <= 0;
+  }
+
+  boolean mayLeaveLane() {
+    return isOnTrust && isUndecided() && open().stream().noneMatch(it -> it.lookedInto);
+  }
+
+  boolean mayBeAccepted() {
+    return papers.values().stream().noneMatch(Paper.MISSING::equals)
+        || isOnTrust && lane.doesWithout();
   }
 
   boolean mayBeGranted() {
-    return stage == Stage.ACCEPTED && papers != Papers.TO_BE_SHOWN && papers != Papers.DIFFERENT;
+    return progress == Progress.ACCEPTED
+        && !isAwaited(Stage.GRANT)
+        && papers.values().stream().noneMatch(Paper::keepsFromGrant);
   }
 
-  boolean speaksAgainst() {
-    return credit == Credit.COUNTS || isAsked();
+  boolean mayBeVerified() {
+    return !open().isEmpty()
+        && switch (lane.binds()) {
+          case GRANT -> progress == Progress.ACCEPTED;
+          case VALIDITY -> progress == Progress.HELD;
+          case CLOSING -> hasLicence();
+        };
   }
 
-  boolean isAsked() {
-    return credit == Credit.OBJECTED || credit == Credit.REPAIR_ASKED;
+  void accept() {
+    progress = Progress.ACCEPTED;
+    if (isOnTrust) {
+      lane.promised(papers).forEach(it -> pledges.put(it, new Pledge(it)));
+      papers.replaceAll((paper, state) -> lane.onAcceptance(state));
+    }
   }
 
   void leaveLane() {
     isOnTrust = false;
-    papers = hasOpenPromise() ? Papers.TO_BE_SHOWN : papers;
+    voidPromises();
+    if (progress == Progress.ACCEPTED) {
+      papers.replaceAll((paper, state) -> instead(state));
+    }
+  }
+
+  private static Paper instead(Paper state) {
+    return switch (state) {
+      case TRUSTED -> Paper.TO_BE_SHOWN;
+      case TO_FOLLOW, MISSING -> Paper.TO_BE_SUPPLIED;
+      default -> state;
+    };
+  }
+
+  void end(Progress how) {
+    progress = how;
     voidPromises();
   }
 
-  void end(Stage how) {
-    stage = how;
-    voidPromises();
-  }
-
-  void revoke(LocalDate today) {
-    if (hasOpenPromise()) {
-      trust = Trust.BROKEN;
-      credit = Credit.COUNTS;
-      found = today;
-    }
-    stage = Stage.REVOKED;
-  }
-
-  void answer(boolean granted) {
-    if (granted) {
-      trust = credit == Credit.OBJECTED ? Trust.KEPT : Trust.REPAIRED;
-    }
-    credit = granted ? Credit.CLEARED : Credit.COUNTS;
+  /** What was found wanting, or is overdue, is broken; when nothing is, all that is open. */
+  void revoke(Progress how, LocalDate today, Predicate<Pledge> isOverdue) {
+    var wanting = open().stream().filter(it -> it.lookedInto || isOverdue.test(it)).toList();
+    (wanting.isEmpty() ? open() : wanting).forEach(it -> it.breakOn(today, lane.onCreditRecord()));
+    end(how);
   }
 
   private void voidPromises() {
-    trust = hasOpenPromise() ? Trust.VOID : trust;
+    open().forEach(it -> it.trust = Trust.VOID);
   }
 
   @Override
   public String toString() {
-    return "%s %s %s, promises %s, papers %s, credit %s"
-        .formatted(caseNo, isOnTrust ? "on trust" : "ordinary", stage, trust, papers, credit);
+    var promises =
+        pledges.values().stream().map(it -> it.subject + " " + it.trust + " " + it.credit);
+    return "%s %s%s %s, promises %s, papers %s"
+        .formatted(caseNo, lane, isOnTrust ? "" : " left", progress, promises.toList(), papers);
   }
 }

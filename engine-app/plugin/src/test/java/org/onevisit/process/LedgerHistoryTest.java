@@ -1,8 +1,10 @@
 package org.onevisit.process;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.onevisit.process.LedgerLane.COMMITMENT;
+import static org.onevisit.process.LedgerLane.MISSING_FIRST;
+import static org.onevisit.process.LedgerLane.ORDINARY;
+import static org.onevisit.process.LedgerLane.TRUST_FIRST;
 
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitrary;
@@ -15,22 +17,12 @@ import net.jqwik.api.state.Action;
 import net.jqwik.api.state.ActionChain;
 import net.jqwik.api.statistics.Statistics;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.onevisit.casefile.MaterialState;
-import org.onevisit.catalogue.Standing;
-import org.onevisit.licence.Licence;
-import org.onevisit.licence.LicenceState;
-import org.onevisit.process.LedgerCase.Credit;
-import org.onevisit.process.LedgerCase.Papers;
-import org.onevisit.process.LedgerCase.Stage;
-import org.onevisit.process.LedgerCase.Trust;
-import org.onevisit.promise.Promise;
-import org.onevisit.promise.PromiseState;
-import org.onevisit.record.Chain;
+import org.onevisit.process.LedgerCase.Progress;
 
 /**
- * Random histories of one person's cases: in every state the ledger agrees with a small model and
- * keeps what the law demands of it, and every forbidden step is refused with a sentence and changes
- * nothing.
+ * Random histories of one person's cases in every lane, material by material: in every state the
+ * ledger agrees with a small model and keeps what the law demands of it, and every forbidden step
+ * is refused with a sentence and changes nothing.
  */
 class LedgerHistoryTest {
 
@@ -48,40 +40,69 @@ class LedgerHistoryTest {
 
   @Property(tries = 25)
   void agreesWithTheModel(@ForAll("histories") ActionChain<LedgerWorld> history) {
-    history.withInvariant("ledger", LedgerHistoryTest::holds).run();
-    history
-        .finalState()
-        .ifPresent(
-            world -> world.cases().forEach(it -> Statistics.label("credit").collect(it.credit)));
+    var last = history.withInvariant("ledger", LedgerHistoryTest::holds).run();
+    last.cases().forEach(it -> LedgerLaws.holdOf(last, it));
+    last.cases().forEach(LedgerHistoryTest::count);
+  }
+
+  private static void count(LedgerCase it) {
+    Statistics.label("case").collect(it.lane, it.progress);
+    for (var pledge : it.pledges.values()) {
+      Statistics.label("promise").collect(it.lane, pledge.trust);
+      Statistics.label("credit").collect(pledge.credit);
+    }
+  }
+
+  /** The case that was acted on, at each step; all of the person's in the end. */
+  private static void holds(LedgerWorld world) {
+    if (!world.cases().isEmpty()) {
+      LedgerLaws.holdOf(world, world.current());
+      LedgerLaws.holdOfPerson(world);
+    }
   }
 
   @Provide
   Arbitrary<ActionChain<LedgerWorld>> histories() {
     return ActionChain.startWith(() -> new LedgerWorld(permits))
-        .withAction(6, licensing())
+        .withAction(4, licensing(TRUST_FIRST))
+        .withAction(4, licensing(COMMITMENT))
+        .withAction(3, acceptance(MISSING_FIRST))
         .withAction(6, breach())
-        .withAction(2, apply("apply on trust", true))
-        .withAction(apply("apply", false))
+        .withAction(apply(TRUST_FIRST))
+        .withAction(apply(COMMITMENT))
+        .withAction(apply(MISSING_FIRST))
+        .withAction(apply(ORDINARY))
         .withAction(on("turn to another case", LedgerWorld::turnToAnother))
         .withAction(waiting(20))
         .withAction(waiting(100))
-        .withAction(2, acceptance())
-        .withAction(2, on("leave the lane", LedgerSteps::leaveLane))
-        .withAction(2, on("show the originals", world -> LedgerSteps.show(world, "")))
-        .withAction(on("show other originals", world -> LedgerSteps.show(world, "differs")))
+        .withAction(notice())
+        .withAction(2, received("accept", world -> LedgerSteps.accept(world, "acceptApplication")))
+        .withAction(received("accept by law", world -> LedgerSteps.accept(world, "acceptDeemed")))
+        .withAction(2, on("upload a paper", LedgerSteps::upload))
+        .withAction(3, on("leave the lane", LedgerSteps::leaveLane))
+        .withAction(2, on("show an original", world -> LedgerSteps.show(world, "")))
+        .withAction(on("show another original", world -> LedgerSteps.show(world, "differs")))
         .withAction(2, on("grant", LedgerSteps::grant))
-        .withAction(on("refuse", LedgerSteps::refuse))
+        .withAction(on("refuse", world -> LedgerSteps.refuse(world, "not qualified")))
+        .withAction(on("refuse without reasons", world -> LedgerSteps.refuse(world, "")))
         .withAction(on("withdraw", LedgerSteps::withdraw))
         .withAction(2, on("issue", LedgerSteps::issue))
-        .withAction(2, comparison("agree", ""))
-        .withAction(comparison("differ", "minorMismatch"))
-        .withAction(2, comparison("differ", "materialMismatch"))
+        .withAction(2, verification("agree", "", true))
+        .withAction(verification("differ in form", "minorMismatch", true))
+        .withAction(verification("differ in form, one of them", "minorMismatch", false))
+        .withAction(verification("differ, one of them", "materialMismatch", false))
+        .withAction(verification("are not shown, one of them", "notShown", false))
+        .withAction(wrongVerification())
+        .withAction(dataVerification())
         .withAction(2, on("release", LedgerSteps::release))
-        .withAction(3, revocation("admitted"))
+        .withAction(2, revocation("admitted"))
         .withAction(revocation(""))
+        .withAction(acceptanceRevocation("never came"))
+        .withAction(acceptanceRevocation(""))
         .withAction(2, closing())
-        .withAction(on("end the licence", world -> LedgerSteps.endLicence(world, true)))
-        .withAction(on("end it as a clerk", world -> LedgerSteps.endLicence(world, false)))
+        .withAction(
+            on("end the licence, two of them", world -> LedgerSteps.endLicence(world, true)))
+        .withAction(on("end it alone", world -> LedgerSteps.endLicence(world, false)))
         .withAction(2, on("object", LedgerSteps::object))
         .withAction(3, on("ask for repair", LedgerSteps::askRepair))
         .withAction(2, on("grant what was asked", world -> LedgerSteps.answer(world, true)))
@@ -90,39 +111,53 @@ class LedgerHistoryTest {
         .withMaxTransformations(30);
   }
 
-  /** The straight way to a licence that is held, on which most of the ledger's life begins. */
-  private static Action<LedgerWorld> licensing() {
+  /** The straight way to a licence, on which most of the ledger's life begins. */
+  private static Action<LedgerWorld> licensing(LedgerLane lane) {
+    return accepted(
+        "get a licence in " + lane,
+        lane,
+        world -> {
+          LedgerSteps.grant(world);
+          LedgerSteps.issue(world);
+        });
+  }
+
+  private static Action<LedgerWorld> acceptance(LedgerLane lane) {
+    return accepted("get accepted in " + lane, lane, any -> {});
+  }
+
+  private static Action<LedgerWorld> accepted(
+      String what, LedgerLane lane, Consumer<LedgerWorld> further) {
     return Action.<LedgerWorld>when(world -> world.cases().size() < 3 && world.isClean())
-        .describeAs("get a licence on trust")
+        .describeAs(what)
         .justMutate(
             world -> {
-              world.apply(true);
-              LedgerSteps.accept(world);
-              LedgerSteps.grant(world);
-              LedgerSteps.issue(world);
+              world.apply(lane);
+              LedgerSteps.accept(world, "acceptApplication");
+              further.accept(world);
             });
   }
 
   private static Action<LedgerWorld> breach() {
     return on(
-        "break the promise",
-        it -> it.stage == Stage.HELD && it.hasOpenPromise(),
+        "break a promise",
+        it -> it.hasLicence() && !it.licenceEnded && it.mayBeVerified(),
         world -> {
-          LedgerSteps.compare(world, "differ", "materialMismatch");
+          LedgerSteps.verify(world, "materialMismatch", false);
           LedgerSteps.revoke(world, "admitted");
         });
   }
 
-  private static Action<LedgerWorld> apply(String what, boolean onTrust) {
+  private static Action<LedgerWorld> apply(LedgerLane lane) {
     return Action.<LedgerWorld>when(world -> world.cases().size() < 3)
-        .describeAs(what)
-        .justMutate(world -> world.apply(onTrust));
+        .describeAs("apply in " + lane)
+        .justMutate(world -> world.apply(lane));
   }
 
   /** The law itself acts on what nobody has accepted in time. */
   private static Action<LedgerWorld> waiting(int days) {
     return Action.<LedgerWorld>when(
-            world -> world.cases().stream().noneMatch(it -> it.stage == Stage.SUBMITTED))
+            world -> world.cases().stream().noneMatch(it -> it.progress == Progress.SUBMITTED))
         .describeAs("wait for " + days + " days")
         .justMutate(world -> world.pass(days));
   }
@@ -140,95 +175,53 @@ class LedgerHistoryTest {
         .justMutate(step);
   }
 
-  private static Action<LedgerWorld> acceptance() {
-    return on("accept", it -> it.stage == Stage.SUBMITTED, LedgerSteps::accept);
+  private static Action<LedgerWorld> received(String what, Consumer<LedgerWorld> step) {
+    return on(what, it -> it.progress == Progress.SUBMITTED, step);
   }
 
-  private static Action<LedgerWorld> comparison(String result, String list) {
+  private static Action<LedgerWorld> notice() {
     return on(
-        "find that the originals " + result + " " + list,
-        it -> it.stage == Stage.HELD && it.hasOpenPromise(),
-        world -> LedgerSteps.compare(world, result, list));
+        "ask for supplements",
+        it -> it.progress != Progress.WITHDRAWN,
+        LedgerSteps::askForSupplements);
+  }
+
+  private static Action<LedgerWorld> verification(String result, String list, boolean all) {
+    return on(
+        "find that the promised " + result,
+        LedgerCase::mayBeVerified,
+        world -> LedgerSteps.verify(world, list, all));
+  }
+
+  private static Action<LedgerWorld> wrongVerification() {
+    return on(
+        "look into it as two officers may not",
+        it -> it.lane.isCheckedOnSite() && it.mayBeVerified(),
+        LedgerSteps::verifyWrongly);
+  }
+
+  private static Action<LedgerWorld> dataVerification() {
+    return on("look into it by data", LedgerCase::mayBeVerified, LedgerSteps::verifyByData);
   }
 
   private static Action<LedgerWorld> revocation(String statement) {
     return on(
         "revoke, the holder said '" + statement + "'",
-        it -> !it.stage.isFinal() || it.stage == Stage.REVOKED,
+        it -> !it.progress.isFinal() || it.progress == Progress.REVOKED,
         world -> LedgerSteps.revoke(world, statement));
+  }
+
+  private static Action<LedgerWorld> acceptanceRevocation(String reason) {
+    return on(
+        "revoke the acceptance because '" + reason + "'",
+        it -> it.lane == MISSING_FIRST && it.progress != Progress.SUBMITTED,
+        world -> LedgerSteps.revokeAcceptance(world, reason));
   }
 
   private static Action<LedgerWorld> closing() {
     return on(
         "close",
-        it -> it.stage == Stage.VALID || it.stage == Stage.HELD && it.hasOpenPromise(),
+        it -> it.progress == Progress.VALID || it.progress == Progress.HELD && !it.open().isEmpty(),
         LedgerSteps::close);
-  }
-
-  private static void holds(LedgerWorld world) {
-    world.cases().forEach(it -> holds(world, it));
-    var rows = permits.cases().find(world.cases().stream().map(it -> it.caseNo).toList());
-    assertThat(permits.cases().flagged(rows, world.today()))
-        .as("flagged in %s", world)
-        .containsExactlyInAnyOrderElementsOf(
-            world.cases().stream()
-                .filter(it -> it.isOnTrust && !it.stage.isFinal() && !world.isClean())
-                .map(it -> it.caseNo)
-                .toList());
-    for (var row : rows) {
-      var standing = permits.cases().standing(row.application().applicant(), world.today());
-      assertThat(standing == Standing.CLEAN).as("standing in %s", world).isEqualTo(world.isClean());
-    }
-  }
-
-  private static void holds(LedgerWorld world, LedgerCase it) {
-    var cases = permits.cases();
-    var progress = cases.progress(it.caseNo).orElseThrow();
-    var promises = cases.promises(it.caseNo);
-    var isOpen = promises.stream().anyMatch(Promise::isOpen);
-    assertThat(promises)
-        .as("promises in %s", world)
-        .hasSize(it.trust == Trust.NONE ? 0 : 3)
-        .allMatch(promise -> states(it.trust).contains(promise.state()));
-    assertThat(progress.state().isFinal()).as("end in %s", world).isEqualTo(it.stage.isFinal());
-    assertThat(progress.state().isFinal() && isOpen).as("ended with a promise open").isFalse();
-    var licence = cases.licence(it.caseNo);
-    assertThat(licence.filter(l -> l.state() == LicenceState.VALID).isPresent() && isOpen)
-        .as("valid with a promise open")
-        .isFalse();
-    assertThat(licence.map(Licence::state).orElse(null))
-        .as("licence in %s", world)
-        .isEqualTo(licence(it));
-    assertThat(cases.creditOfCase(it.caseNo))
-        .as("credit in %s", world)
-        .hasSize(it.credit == Credit.NONE ? 0 : 3)
-        .allMatch(entry -> entry.countsOn(world.today()) == it.speaksAgainst())
-        .allMatch(entry -> entry.state().isPending() == it.isAsked());
-    assertThat(cases.materials(it.caseNo))
-        .as("papers in %s", world)
-        .filteredOn(material -> material.state() == MaterialState.TO_BE_SHOWN)
-        .hasSize(it.papers == Papers.TO_BE_SHOWN ? 3 : 0);
-    assertThat(Chain.firstBroken(cases.record(it.caseNo))).as("record").isEmpty();
-  }
-
-  private static Set<PromiseState> states(Trust trust) {
-    return switch (trust) {
-      case NONE -> Set.of();
-      case OPEN -> Set.of(PromiseState.MADE, PromiseState.DUE);
-      case RECTIFYING -> Set.of(PromiseState.RECTIFYING);
-      case KEPT -> Set.of(PromiseState.VERIFIED);
-      case BROKEN -> Set.of(PromiseState.BROKEN);
-      case REPAIRED -> Set.of(PromiseState.REPAIRED);
-      case VOID -> Set.of(PromiseState.WITHDRAWN);
-    };
-  }
-
-  private static LicenceState licence(LedgerCase it) {
-    return switch (it.stage) {
-      case HELD -> LicenceState.HELD;
-      case VALID, CLOSED -> it.licenceEnded ? LicenceState.REVOKED : LicenceState.VALID;
-      case REVOKED -> LicenceState.REVOKED;
-      default -> null;
-    };
   }
 }

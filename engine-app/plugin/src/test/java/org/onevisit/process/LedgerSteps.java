@@ -1,28 +1,50 @@
 package org.onevisit.process;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import org.onevisit.catalogue.Stage;
 import org.onevisit.desk.CreditDesk;
 import org.onevisit.process.LedgerCase.Credit;
-import org.onevisit.process.LedgerCase.Papers;
-import org.onevisit.process.LedgerCase.Stage;
+import org.onevisit.process.LedgerCase.Paper;
+import org.onevisit.process.LedgerCase.Pledge;
+import org.onevisit.process.LedgerCase.Progress;
 import org.onevisit.process.LedgerCase.Trust;
 
 /** The steps of a history: what the model allows, what is done, and what the model becomes then. */
 final class LedgerSteps {
 
-  private static final List<String> PAPERS =
-      List.of("diploma", "employmentProof", "healthCertificate");
-
   private LedgerSteps() {}
 
-  static void accept(LedgerWorld world) {
+  static void askForSupplements(LedgerWorld world) {
     var it = world.current();
-    step(world, true, () -> world.act("acceptApplication", "validity", Map.of()));
-    it.stage = Stage.ACCEPTED;
-    it.trust = it.isOnTrust ? Trust.OPEN : Trust.NONE;
+    var allowed = it.progress == Progress.SUBMITTED && !it.isAskedForSupplements;
+    var answers = Map.of("missingMaterials", "diploma", "supplementReason", "illegible");
+    if (step(world, allowed, () -> world.act("askSupplements", Stage.GRANT, answers))) {
+      it.isAskedForSupplements = true;
+    }
+  }
+
+  static void accept(LedgerWorld world, String act) {
+    var it = world.current();
+    var allowed = act.equals("acceptDeemed") || it.mayBeAccepted();
+    if (step(world, allowed, () -> world.act(act, Stage.GRANT, Map.of()))) {
+      it.accept();
+    }
+  }
+
+  static void upload(LedgerWorld world) {
+    var it = world.current();
+    var paper = world.pick(List.copyOf(it.papers.keySet()));
+    var late = Set.of(Paper.TO_FOLLOW, Paper.TO_BE_SUPPLIED).contains(it.papers.get(paper));
+    var early = it.progress == Progress.SUBMITTED && it.papers.get(paper) != Paper.FETCHED;
+    var allowed = early || it.isUndecided() && late;
+    if (step(world, allowed, () -> new PermitCase(world.permits(), it.caseNo).upload(paper))) {
+      it.papers.put(paper, Paper.SUPPLIED);
+    }
   }
 
   static void leaveLane(LedgerWorld world) {
@@ -34,159 +56,209 @@ final class LedgerSteps {
 
   static void show(LedgerWorld world, String note) {
     var it = world.current();
+    var paper = world.pick(List.copyOf(it.papers.keySet()));
+    var allowed = it.isUndecided() && it.papers.get(paper) == Paper.TO_BE_SHOWN;
     var desk = world.plugin().laneDesk();
-    var allowed = it.papers == Papers.TO_BE_SHOWN;
-    papers(allowed)
-        .forEach(
-            paper ->
-                step(
-                    world,
-                    allowed,
-                    () -> desk.shown(it.caseNo, paper, "window1", "window330106", note)));
-    if (allowed) {
-      it.papers = note.isEmpty() ? Papers.SHOWN : Papers.DIFFERENT;
+    if (step(world, allowed, () -> desk.shown(it.caseNo, paper, "window1", "window330106", note))) {
+      it.papers.put(paper, note.isEmpty() ? Paper.SHOWN : Paper.DIFFERENT);
     }
   }
 
   static void grant(LedgerWorld world) {
     var it = world.current();
-    if (step(world, it.mayBeGranted(), () -> world.act("recordGrant", "grant", Map.of()))) {
-      it.stage = Stage.GRANTED;
+    if (step(world, it.mayBeGranted(), () -> world.act("recordGrant", Stage.GRANT, Map.of()))) {
+      it.progress = Progress.GRANTED;
     }
   }
 
-  static void refuse(LedgerWorld world) {
-    var answers = Map.of("refusalGround", "noNursingEducation", "refusalReason", "not qualified");
+  static void refuse(LedgerWorld world, String reason) {
     var it = world.current();
-    if (step(
-        world, it.stage == Stage.ACCEPTED, () -> world.act("recordRefusal", "grant", answers))) {
-      it.end(Stage.REFUSED);
+    var answers = Map.of("refusalGround", it.lane.ground(), "refusalReason", reason);
+    var allowed = it.progress == Progress.ACCEPTED && !reason.isEmpty();
+    if (step(world, allowed, () -> world.act("recordRefusal", Stage.GRANT, answers))) {
+      it.end(Progress.REFUSED);
     }
   }
 
   static void withdraw(LedgerWorld world) {
     var it = world.current();
     if (step(world, it.isUndecided(), () -> world.plugin().serviceDesk().withdraw(it.caseNo))) {
-      it.end(Stage.WITHDRAWN);
+      it.end(Progress.WITHDRAWN);
     }
   }
 
   static void issue(LedgerWorld world) {
     var it = world.current();
-    if (step(
-        world, it.stage == Stage.GRANTED, () -> world.act("issueLicence", "validity", Map.of()))) {
-      it.stage = Stage.HELD;
+    var allowed = it.progress == Progress.GRANTED;
+    if (step(world, allowed, () -> world.act("issueLicence", Stage.VALIDITY, Map.of()))) {
+      it.progress = Progress.HELD;
     }
   }
 
-  static void compare(LedgerWorld world, String result, String list) {
+  /**
+   * Promises are looked into, as the lane has it looked into.
+   *
+   * @param list the form's list that names what differs; empty when all agrees
+   * @param all whether all of them do, or one
+   */
+  static void verify(LedgerWorld world, String list, boolean all) {
     var it = world.current();
-    var answers = Map.of("verification", result, "verificationMethod", "counter");
-    var named = String.join(",", PAPERS);
-    step(
-        world,
-        true,
-        () ->
-            world.act(
-                "recordVerification",
-                "validity",
-                list.isEmpty() ? answers : LedgerWorld.and(answers, list, named)));
-    if (result.equals("agree")) {
-      it.trust = Trust.KEPT;
+    var open = List.copyOf(it.open());
+    var differing = list.isEmpty() ? List.<Pledge>of() : all ? open : List.of(world.pick(open));
+    var answers = answers(it, list, differing);
+    step(world, true, () -> world.act("recordVerification", it.lane.binds(), answers));
+    for (var pledge : open) {
+      found(it, pledge, differing.contains(pledge) ? list : "");
+    }
+  }
+
+  /** As two officers may not: one alone, or at the desk what has to be seen on site. */
+  static void verifyWrongly(LedgerWorld world) {
+    var it = world.current();
+    var answers = answers(it, "", List.of());
+    answers.put(world.pick(List.of("secondInspector", "verificationMethod")), "0101");
+    step(world, false, () -> world.act("recordVerification", it.lane.binds(), answers));
+  }
+
+  private static Map<String, String> answers(LedgerCase it, String list, List<Pledge> differing) {
+    var answers = new HashMap<String, String>();
+    answers.put("verification", differing.isEmpty() ? "agree" : "differ");
+    answers.put("verificationMethod", it.lane.isCheckedOnSite() ? "site" : "counter");
+    answers.put("verificationNote", differing.isEmpty() ? "" : "not what was promised");
+    answers.put("firstInspector", "0101");
+    answers.put("secondInspector", "0102");
+    if (!differing.isEmpty()) {
+      answers.put(list, String.join(",", differing.stream().map(p -> p.subject).toList()));
+    }
+    return answers;
+  }
+
+  private static void found(LedgerCase it, Pledge pledge, String list) {
+    pledge.lookedInto = true;
+    if (list.isEmpty()) {
+      pledge.trust = Trust.KEPT;
     } else if (list.equals("minorMismatch")) {
-      it.trust = Trust.RECTIFYING;
+      pledge.trust = Trust.RECTIFYING;
+    }
+    if (it.lane == LedgerLane.MISSING_FIRST) {
+      it.papers.put(pledge.subject, list.isEmpty() ? Paper.SUPPLIED : Paper.TO_FOLLOW);
+    }
+  }
+
+  /** Shared data have learnt of a paper: it is asked for no more. */
+  static void verifyByData(LedgerWorld world) {
+    var it = world.current();
+    world.sharedDataLearn("diploma");
+    step(world, true, () -> world.act("verifyByData", it.lane.binds(), Map.of()));
+    var diploma = it.pledges.get("diploma");
+    if (diploma != null && diploma.isOpen()) {
+      found(it, diploma, "");
     }
   }
 
   static void release(LedgerWorld world) {
     var it = world.current();
-    var allowed = it.stage == Stage.HELD && !it.hasOpenPromise();
-    if (step(world, allowed, () -> world.act("releaseLicence", "validity", Map.of()))) {
-      it.stage = Stage.VALID;
+    var allowed = it.progress == Progress.HELD && !it.isAwaited(Stage.VALIDITY);
+    if (step(world, allowed, () -> world.act("releaseLicence", Stage.VALIDITY, Map.of()))) {
+      it.progress = Progress.VALID;
     }
   }
 
   static void revoke(LedgerWorld world, String statement) {
     var it = world.current();
     var answers = Map.of("hearingStatement", statement, "revocationGround", "deceit");
-    var hasLicence = it.stage == Stage.HELD || it.stage == Stage.VALID;
-    if (step(
-        world,
-        hasLicence && !statement.isEmpty(),
-        () -> world.act("revokeLicence", "validity", answers))) {
-      it.revoke(world.today());
+    var allowed = it.hasLicence() && !it.licenceEnded && !statement.isEmpty();
+    var isOverdue = world.overdue();
+    if (step(world, allowed, () -> world.act("revokeLicence", it.lane.binds(), answers))) {
+      it.revoke(Progress.REVOKED, world.today(), isOverdue);
+    }
+  }
+
+  static void revokeAcceptance(LedgerWorld world, String reason) {
+    var it = world.current();
+    var answers = Map.of("acceptanceRevocationReason", reason);
+    var allowed = it.isUndecided() && !reason.isEmpty();
+    Predicate<Pledge> isOverdue = world.overdue();
+    if (step(world, allowed, () -> world.act("revokeAcceptance", Stage.GRANT, answers))) {
+      it.revoke(Progress.ACCEPTANCE_REVOKED, world.today(), isOverdue);
     }
   }
 
   static void close(LedgerWorld world) {
     var it = world.current();
-    if (step(world, it.stage == Stage.VALID, () -> world.act("closeCase", "closing", Map.of()))) {
-      it.stage = Stage.CLOSED;
+    var allowed = it.open().isEmpty();
+    if (step(world, allowed, () -> world.act("closeCase", Stage.CLOSING, Map.of()))) {
+      it.progress = Progress.CLOSED;
     }
   }
 
-  static void endLicence(LedgerWorld world, boolean asHead) {
+  /** Two officers end a licence, or one alone tries to. */
+  static void endLicence(LedgerWorld world, boolean asTwo) {
     var it = world.current();
-    var groups = asHead ? Set.of("health330106AgencyHead") : Set.of("health330106");
+    var agency = it.lane.agency();
+    var head = Set.of(agency + "AgencyHead");
     var number = world.permits().cases().licence(it.caseNo).map(l -> l.licenceNo()).orElse("none");
     var desk = world.plugin().licenceDesk();
-    var isValid = it.stage == Stage.VALID || it.stage == Stage.CLOSED;
-    if (step(
-        world,
-        asHead && isValid && !it.licenceEnded,
-        () -> desk.end(number, "head1", groups, "deceit", "admitted", "false papers"))) {
+    var isValid = it.progress == Progress.VALID || it.progress == Progress.CLOSED;
+    var allowed = isValid && !it.licenceEnded && it.open().isEmpty();
+    if (!asTwo) {
+      step(world, false, () -> desk.end(number, "head1", head, "deceit", "false papers"));
+    } else if (step(
+        world, allowed, () -> desk.propose(number, "health1", agency, "deceit", "false papers"))) {
+      step(world, false, () -> desk.decide(number, "head1", head, true, ""));
+      desk.hear(number, "health1", agency, "admitted");
+      step(world, false, () -> desk.decide(number, "health1", head, true, ""));
+      desk.decide(number, "head1", head, true, "");
       it.licenceEnded = true;
     }
   }
 
   static void object(LedgerWorld world) {
-    var it = world.current();
-    var allowed = it.credit == Credit.COUNTS && !it.objected;
-    each(world, allowed, (desk, promise) -> desk.object(it.caseNo, promise, "it is genuine"));
-    it.credit = allowed ? Credit.OBJECTED : it.credit;
-    it.objected |= allowed;
+    var pledge = world.pickPledge();
+    var allowed = pledge.credit == Credit.COUNTS && !pledge.objected;
+    if (plead(world, pledge, allowed, (desk, id) -> desk.object(no(world), id, "it is genuine"))) {
+      pledge.credit = Credit.OBJECTED;
+      pledge.objected = true;
+    }
   }
 
   static void askRepair(LedgerWorld world) {
-    var it = world.current();
-    var allowed = it.credit == Credit.COUNTS && !world.today().isBefore(it.found.plusMonths(3));
-    each(world, allowed, (desk, promise) -> desk.askRepair(it.caseNo, promise, "put right"));
-    it.credit = allowed ? Credit.REPAIR_ASKED : it.credit;
+    var pledge = world.pickPledge();
+    var allowed =
+        pledge.credit == Credit.COUNTS && !world.today().isBefore(pledge.found.plusMonths(3));
+    if (plead(world, pledge, allowed, (desk, id) -> desk.askRepair(no(world), id, "put right"))) {
+      pledge.credit = Credit.REPAIR_ASKED;
+    }
   }
 
   static void answer(LedgerWorld world, boolean granted) {
-    var it = world.current();
-    var allowed = it.isAsked();
-    each(
+    var pledge = world.pickPledge();
+    var agency = world.current().lane.agency();
+    if (plead(
         world,
-        allowed,
-        (desk, promise) ->
-            desk.answer(it.caseNo, promise, "health2", "health330106", granted, "looked into"));
-    if (allowed) {
-      it.answer(granted);
+        pledge,
+        pledge.isAsked(),
+        (desk, id) -> desk.answer(no(world), id, "health2", agency, granted, "looked into"))) {
+      pledge.answer(granted);
     }
   }
 
   static void answerForOthers(LedgerWorld world) {
-    var caseNo = world.current().caseNo;
-    each(
+    plead(
         world,
+        world.pickPledge(),
         false,
-        (desk, promise) ->
-            desk.answer(caseNo, promise, "education1", "education330106", true, "why not"));
+        (desk, id) -> desk.answer(no(world), id, "education1", "education330106", true, "why not"));
   }
 
-  private static void each(
-      LedgerWorld world, boolean allowed, BiConsumer<CreditDesk, String> step) {
-    var desk = world.plugin().creditDesk();
-    for (var paper : papers(allowed)) {
-      step(world, allowed, () -> step.accept(desk, "SCAN_EQUALS_ORIGINAL." + paper));
-    }
+  private static boolean plead(
+      LedgerWorld world, Pledge pledge, boolean allowed, BiConsumer<CreditDesk, String> act) {
+    var id = world.current().lane.promiseId(pledge.subject);
+    return step(world, allowed, () -> act.accept(world.plugin().creditDesk(), id));
   }
 
-  /** What is done is done to all papers; one is enough to be refused. */
-  private static List<String> papers(boolean allowed) {
-    return allowed ? PAPERS : PAPERS.subList(0, 1);
+  private static String no(LedgerWorld world) {
+    return world.current().caseNo;
   }
 
   private static boolean step(LedgerWorld world, boolean allowed, Runnable act) {

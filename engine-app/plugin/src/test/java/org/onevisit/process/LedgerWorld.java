@@ -2,18 +2,17 @@ package org.onevisit.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.onevisit.process.Applications.NURSE;
-import static org.onevisit.process.Applications.with;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -21,11 +20,17 @@ import org.onevisit.CrossAgencyPlugin;
 import org.onevisit.act.Acts;
 import org.onevisit.act.Answers;
 import org.onevisit.act.Office;
-import org.onevisit.act.SharedData;
 import org.onevisit.act.Step;
+import org.onevisit.casefile.CaseMaterial;
+import org.onevisit.casefile.MaterialState;
 import org.onevisit.catalogue.PermitStep;
 import org.onevisit.catalogue.Regions;
+import org.onevisit.catalogue.Stage;
+import org.onevisit.catalogue.Words;
 import org.onevisit.clock.ReceiptDay;
+import org.onevisit.process.LedgerCase.Paper;
+import org.onevisit.process.LedgerCase.Pledge;
+import org.onevisit.promise.Promise;
 import org.onevisit.refusal.Refusal;
 import org.onevisit.routing.Router;
 import org.onevisit.wiring.EngineTransactions;
@@ -40,6 +45,8 @@ final class LedgerWorld {
   private final Map<String, Object> applicant = Applications.nurse();
   private final List<LedgerCase> cases = new ArrayList<>();
   private Instant now;
+  private final Set<String> known = new HashSet<>();
+  private int picked;
 
   LedgerWorld(PermitEngine permits) {
     this.permits = permits;
@@ -67,10 +74,31 @@ final class LedgerWorld {
     return permits.plugin();
   }
 
-  static Map<String, String> and(Map<String, String> answers, String name, String value) {
-    var more = new HashMap<>(answers);
-    more.put(name, value);
-    return more;
+  /** From now on the public-data platform knows of a paper. */
+  void sharedDataLearn(String paper) {
+    known.add(paper);
+    permits.sharedDataKnows(paper);
+  }
+
+  /** One of several, another each time; the same when the history is repeated. */
+  <T> T pick(List<T> several) {
+    return several.get(picked++ % several.size());
+  }
+
+  /** A promise of the current case, or one that nobody has made. */
+  Pledge pickPledge() {
+    var pledges = List.copyOf(current().pledges.values());
+    return pledges.isEmpty() ? new Pledge("nothing") : pick(pledges);
+  }
+
+  /** Whether the period of a promise has passed, as the ledger says before the next step. */
+  Predicate<Pledge> overdue() {
+    var late =
+        permits.cases().promises(current().caseNo).stream()
+            .filter(it -> it.dueAt() != null && !now.isBefore(it.dueAt()))
+            .map(Promise::subject)
+            .toList();
+    return pledge -> late.contains(pledge.subject);
   }
 
   LocalDate today() {
@@ -83,19 +111,32 @@ final class LedgerWorld {
   }
 
   boolean isClean() {
-    return cases.stream().noneMatch(LedgerCase::speaksAgainst);
+    return cases.stream()
+        .flatMap(it -> it.pledges.values().stream())
+        .noneMatch(Pledge::speaksAgainst);
   }
 
-  void apply(boolean onTrust) {
-    var answers = with(applicant, "lane", onTrust ? "trustFirst" : "ordinary");
+  void apply(LedgerLane lane) {
     attempt(
-        !onTrust || isClean(),
+        lane == LedgerLane.ORDINARY || isClean(),
         () -> {
+          var answers = lane.answersOf(applicant);
           var key = "history-" + System.nanoTime();
-          var caseNo = permits.plugin().serviceDesk().submit(NURSE, answers, key).caseNo();
-          new PermitCase(permits, caseNo).uploadAll();
-          cases.add(new LedgerCase(caseNo, onTrust));
+          var caseNo = permits.plugin().serviceDesk().submit(lane.permit(), answers, key).caseNo();
+          var filed = new LedgerCase(caseNo, lane, known);
+          uploadAllBut(filed);
+          cases.add(filed);
         });
+  }
+
+  /** What a lane does without does not come at first. */
+  private void uploadAllBut(LedgerCase filed) {
+    var file = new PermitCase(permits, filed.caseNo);
+    permits.cases().materials(filed.caseNo).stream()
+        .filter(material -> material.state() == MaterialState.REQUIRED)
+        .map(CaseMaterial::material)
+        .filter(material -> filed.papers.get(material) != Paper.MISSING)
+        .forEach(file::upload);
   }
 
   /** Does something that the model expects to be done, or to be refused without a trace. */
@@ -113,7 +154,7 @@ final class LedgerWorld {
   }
 
   /** An act on the current case, past its diagram. */
-  void act(String name, String verifies, Map<String, String> answers) {
+  void act(String name, Stage verifies, Map<String, String> answers) {
     var config = (ProcessEngineConfigurationImpl) permits.engine().getProcessEngineConfiguration();
     new EngineTransactions(config)
         .run(
@@ -121,8 +162,8 @@ final class LedgerWorld {
             work -> {
               var file = work.find(current().caseNo).orElseThrow();
               var item = permits.plugin().item(file.application());
-              var says = new PermitStep(Map.of("permit.verifies", verifies));
-              var given = new Given(answers);
+              var says = new PermitStep(Map.of("permit.verifies", Words.of(verifies)));
+              var given = new Given(answers, current().lane.answersOf(applicant));
               Acts.named(name)
                   .orElseThrow()
                   .perform(
@@ -139,7 +180,7 @@ final class LedgerWorld {
         Regions.shipped(),
         plugin.deadlines(),
         ReceiptDay.DAY_OF_FILING,
-        SharedData.none(),
+        permits.sharedData(),
         "2.25.1");
   }
 
@@ -166,11 +207,13 @@ final class LedgerWorld {
     return today() + " " + cases;
   }
 
-  private record Given(Map<String, String> answers) implements Answers {
+  /** What an act is told, beside what the application said. */
+  private record Given(Map<String, String> answers, Map<String, Object> application)
+      implements Answers {
 
     @Override
     public Object get(String name) {
-      return Optional.ofNullable(answers.get(name)).orElse("");
+      return answers.containsKey(name) ? answers.get(name) : application.getOrDefault(name, "");
     }
 
     @Override

@@ -94,10 +94,10 @@ class OwnershipTest {
     var tasks = permits.engine().getTaskService();
     var task = tasks.createTaskQuery().processInstanceBusinessKey(caseNo).singleResult();
     permits.as(
-        "officer",
+        "window1",
         task.getTenantId(),
         () -> {
-          tasks.claim(task.getId(), "officer");
+          tasks.claim(task.getId(), "window1");
           tasks.createComment(task.getId(), task.getProcessInstanceId(), "seen");
           var text = new ByteArrayInputStream(new byte[1]);
           return tasks.createAttachment("text", task.getId(), null, "note", "", text);

@@ -74,6 +74,28 @@ public final class PermitCase {
     return this;
   }
 
+  /** An officer claims a task for himself. */
+  public PermitCase claims(String officer, String step) {
+    return gives(officer, officer, step);
+  }
+
+  /** An officer has a task given to another, or to nobody. */
+  public PermitCase gives(String giver, String officer, String step) {
+    var task = task(step);
+    return permits.as(
+        giver,
+        task.getTenantId(),
+        () -> {
+          permits.engine().getTaskService().setAssignee(task.getId(), officer);
+          return this;
+        });
+  }
+
+  public PermitCase isAssignedTo(String officer, String step) {
+    assertThat(task(step).getAssignee()).as("assignee of %s", step).isEqualTo(officer);
+    return this;
+  }
+
   /** The same where several agencies have the same task. */
   public PermitCase doesFor(String agency, String officer, String step, Object... answers) {
     var task = task(step, agency);
@@ -242,6 +264,19 @@ public final class PermitCase {
         "applicant");
   }
 
+  /** The voucher of the acceptance or non-acceptance comes from the seal. */
+  PermitCase voucherIsSealed() {
+    permits.plugin().voucherDesk().file(caseNo, PDF);
+    return this;
+  }
+
+  /** The voucher is sealed with ink, for the electronic seal has failed. */
+  PermitCase voucherIsSealedByHand(String officer, String agency) {
+    var scan = new Scan("voucher.pdf", PDF);
+    permits.plugin().voucherDesk().fileByHand(caseNo, officer, agency, scan);
+    return this;
+  }
+
   public PermitCase suppliesSupplements() {
     permits.desk().supplySupplements(caseNo);
     permits.runDueJobs();
@@ -297,6 +332,24 @@ public final class PermitCase {
     return this;
   }
 
+  /** An item of this matter, which has begun. */
+  public PermitCase item(String key) {
+    return permits.cases().items(caseNo).stream()
+        .map(row -> row.application())
+        .filter(application -> application.item().equals(key))
+        .map(application -> new PermitCase(permits, application.caseNo()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(key + " has not begun"));
+  }
+
+  /** An item of this matter that has not begun, or never will. */
+  public PermitCase hasNotBegun(String key) {
+    assertThat(permits.cases().items(caseNo))
+        .extracting(row -> row.application().item())
+        .doesNotContain(key);
+    return this;
+  }
+
   public PermitCase waitsFor(String agency, String step) {
     assertThat(task(step).getTenantId()).as("owner of %s", step).isEqualTo(agency);
     return this;
@@ -323,7 +376,11 @@ public final class PermitCase {
     var runtime = permits.engine().getRuntimeService();
     var running = runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNo).count();
     assertThat(running).as("running instances of %s", caseNo).isZero();
-    assertThat(permits.cases().clocks(caseNo)).noneMatch(StatutoryClock::isOpen);
+    assertThat(permits.cases().clocks(caseNo))
+        .filteredOn(StatutoryClock::isOpen)
+        .extracting(StatutoryClock::kind)
+        .as("only the voucher may still be under the seal")
+        .isSubsetOf("voucher");
     assertThat(Chain.firstBroken(permits.cases().record(caseNo))).isEmpty();
     return this;
   }
@@ -352,8 +409,8 @@ public final class PermitCase {
 
   public PermitCase promisesAre(PromiseState state) {
     assertThat(permits.cases().promises(caseNo))
-        .isNotEmpty()
-        .allSatisfy(promise -> assertThat(promise.state()).isEqualTo(state));
+        .extracting(promise -> promise.state())
+        .containsOnly(state);
     return this;
   }
 
@@ -469,7 +526,7 @@ public final class PermitCase {
         .orElseThrow();
   }
 
-  private Task task(String step) {
+  Task task(String step) {
     var tasks = tasks();
     return tasks.stream()
         .filter(task -> task.getTaskDefinitionKey().equals(step))

@@ -15,6 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.onevisit.CrossAgencyPlugin;
+import org.onevisit.act.SharedData;
 import org.onevisit.casefile.Cases;
 import org.onevisit.catalogue.Head;
 import org.onevisit.catalogue.PermitItem;
@@ -45,25 +50,27 @@ import org.onevisit.desk.VisitDesk;
  */
 public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
-  private final String model;
+  private final List<String> models;
   private final TakenFlows flows = new TakenFlows();
   private final Set<String> shared = new HashSet<>();
   private final CrossAgencyPlugin plugin = new CrossAgencyPlugin();
   private final SteppedJobExecutor jobs = new SteppedJobExecutor();
+  private boolean authorization;
   private ProcessEngine engine;
+  private Cases cases;
 
-  private PermitEngine(String model) {
-    this.model = model;
+  private PermitEngine(List<String> models) {
+    this.models = models;
   }
 
   /** An engine whose tests look at something else than the flows of a model. */
   public static PermitEngine withShippedPermits() {
-    return new PermitEngine(null);
+    return new PermitEngine(List.of());
   }
 
-  /** An engine whose tests must take every sequence flow of a model. */
-  public static PermitEngine covering(String model) {
-    return new PermitEngine(model);
+  /** An engine whose tests must take every sequence flow of one model or several. */
+  public static PermitEngine covering(String... models) {
+    return new PermitEngine(List.of(models));
   }
 
   /** The same in a jurisdiction with a rule of its own for what is filed online. */
@@ -75,6 +82,12 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
   /** The same where a second person releases what somebody deploys. */
   public PermitEngine releasingByFourEyes() {
     plugin.setFourEyesRelease(true);
+    return this;
+  }
+
+  /** The same with the engine's authorization on, as an installation has it. */
+  public PermitEngine withAuthorization() {
+    authorization = true;
     return this;
   }
 
@@ -91,9 +104,7 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
   }
 
   private void build(String name, BpmnParseListener watcher) {
-    plugin.setSharedData(
-        (type, applicant) ->
-            shared.contains(type) ? Optional.of("shared data: " + type) : Optional.empty());
+    plugin.setSharedData(sharedData());
     var configuration = new StandaloneInMemProcessEngineConfiguration();
     configuration.setProcessEngineName(name);
     configuration.setJdbcUrl("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
@@ -101,9 +112,11 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
     configuration.setJobExecutor(jobs);
     configuration.setJobExecutorAcquireByDueDate(true);
     configuration.setEnableCmdExceptionLogging(false);
+    configuration.setAuthorizationEnabled(authorization);
     configuration.setProcessEnginePlugins(new ArrayList<>(List.of(plugin)));
     configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(watcher)));
     engine = configuration.buildProcessEngine();
+    cases = plugin.cases();
     deploy(PermitFiles.shipped());
   }
 
@@ -127,9 +140,7 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
   @Override
   public void afterAll(ExtensionContext context) {
     close();
-    if (model != null) {
-      flows.assertAllTaken(model);
-    }
+    models.forEach(flows::assertAllTaken);
   }
 
   public Deployment deploy(Map<String, byte[]> files) {
@@ -170,7 +181,7 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
   }
 
   Cases cases() {
-    return plugin.cases();
+    return cases;
   }
 
   LicenceTerms terms() {
@@ -222,6 +233,12 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
         .toList();
   }
 
+  /** The public-data platform. */
+  SharedData sharedData() {
+    return (type, applicant) ->
+        shared.contains(type) ? Optional.of("shared data: " + type) : Optional.empty();
+  }
+
   /** The public-data platform knows this kind of certificate of everybody. */
   public void sharedDataKnows(String licenceType) {
     shared.add(licenceType);
@@ -250,6 +267,40 @@ public final class PermitEngine implements BeforeAllCallback, BeforeEachCallback
             () -> engine.getFormService().submitStartForm(definition.getId(), answers));
     runDueJobs();
     return new PermitCase(this, started.getBusinessKey());
+  }
+
+  /** Makes people officers of an agency in the engine; those called head1 and the like its head. */
+  void employs(String agency, String... officers) {
+    var identity = engine.getIdentityService();
+    for (var group : List.of(agency, Head.AGENCY.groupAt(agency))) {
+      if (identity.createGroupQuery().groupId(group).count() == 0) {
+        identity.saveGroup(identity.newGroup(group));
+      }
+    }
+    if (identity.createTenantQuery().tenantId(agency).count() == 0) {
+      letWork(agency);
+      identity.saveTenant(identity.newTenant(agency));
+      identity.createTenantGroupMembership(agency, agency);
+    }
+    for (var officer : officers) {
+      if (identity.createUserQuery().userId(officer).count() == 0) {
+        identity.saveUser(identity.newUser(officer));
+      }
+      groups(officer, agency).stream()
+          .filter(
+              group -> identity.createUserQuery().userId(officer).memberOfGroup(group).count() == 0)
+          .forEach(group -> identity.createMembership(officer, group));
+    }
+  }
+
+  private void letWork(String agency) {
+    var grants = engine.getAuthorizationService();
+    var grant = grants.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+    grant.setGroupId(agency);
+    grant.setResource(Resources.PROCESS_DEFINITION);
+    grant.setResourceId(Authorization.ANY);
+    grant.setPermissions(new Permission[] {Permissions.ALL});
+    grants.saveAuthorization(grant);
   }
 
   <T> T as(String officer, String agency, Supplier<T> work) {

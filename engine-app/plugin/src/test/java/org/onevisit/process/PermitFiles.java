@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,6 +18,14 @@ public final class PermitFiles {
   /** The permits that come with OneVisit. */
   public static Map<String, byte[]> shipped() {
     return in(ROOT.resolve("processes"), ROOT.resolve("forms"));
+  }
+
+  /** The items of the permits that come with OneVisit. */
+  public static List<String> items() {
+    return shipped().keySet().stream()
+        .filter(file -> file.endsWith("-materials.dmn"))
+        .map(file -> file.replace("-materials.dmn", ""))
+        .toList();
   }
 
   /** The files of a shipped permit, with all shared pieces and forms. */

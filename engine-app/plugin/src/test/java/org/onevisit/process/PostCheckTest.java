@@ -1,12 +1,16 @@
 package org.onevisit.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.onevisit.process.Applications.HYGIENE;
 import static org.onevisit.process.Applications.hairdresser;
 import static org.onevisit.process.Applications.ordinary;
 import static org.onevisit.process.Applications.with;
 
+import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.VariableInstanceQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.onevisit.casefile.CaseState;
@@ -42,6 +46,28 @@ class PostCheckTest {
         .promisesAre(PromiseState.VERIFIED)
         .is(CaseState.CLOSED)
         .hasEnded();
+  }
+
+  @Test
+  void isAnsweredAnewTheSecondTime() {
+    var again = rectifying().suppliesCorrection();
+
+    for (var answered : List.of("verification", "minorMismatch", "materialMismatch", "notShown")) {
+      assertThat(variables(again).variableName(answered).count()).as(answered).isZero();
+    }
+  }
+
+  private static VariableInstanceQuery variables(PermitCase permitCase) {
+    var runtime = permits.engine().getRuntimeService();
+    var instances =
+        runtime
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(permitCase.caseNo())
+            .list()
+            .stream()
+            .map(ProcessInstance::getId)
+            .toArray(String[]::new);
+    return runtime.createVariableInstanceQuery().processInstanceIdIn(instances);
   }
 
   @Test

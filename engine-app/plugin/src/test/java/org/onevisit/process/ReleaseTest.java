@@ -114,6 +114,48 @@ class ReleaseTest {
   }
 
   @Test
+  void isDiscardedWithReasonsOnRecordAndCanBeHandedInAgain() {
+    var files = files();
+    var given = deploys(ONE, files);
+    var hash = release(given).hash();
+    assertThatThrownBy(() -> desk.discard(given, OTHER, " "))
+        .hasMessage("PERMIT-07015 Say why it is discarded, in at most 1000 characters.");
+    permits.now("2026-11-03", "10:00");
+    desk.discard(given, OTHER, "The period is too short.");
+
+    assertThat(release(given))
+        .returns(State.DISCARDED, Release::state)
+        .returns(hash, Release::hash)
+        .returns(OTHER, Release::discardedBy)
+        .returns("The period is too short.", Release::discardReasons)
+        .returns("2026-11-03", release -> permits.day(release.discardedAt()).toString())
+        .returns(null, Release::releasedBy);
+    assertThatThrownBy(() -> desk.release(given, OTHER)).hasMessageContaining("is DISCARDED and");
+    assertThatThrownBy(() -> desk.discard(given, ONE, "Again"))
+        .hasMessageContaining("is DISCARDED and");
+    var again = deploys(ONE, files);
+    assertThat(again).isNotEqualTo(given);
+    assertThat(release(again)).returns(State.HELD, Release::state).returns(hash, Release::hash);
+    assertThat(versions()).isEqualTo(before);
+  }
+
+  @Test
+  void isTakenBackByWhoHandedItIn() {
+    var given = deploys(ONE, files());
+    desk.discard(given, ONE, "Handed in too early");
+    assertThat(release(given)).returns(ONE, Release::discardedBy);
+  }
+
+  @Test
+  void isNoLongerToBeReleasedWhereAnAdministratorHasDeletedItInTheEngine() {
+    var given = deploys(ONE, files());
+    permits.engine().getRepositoryService().deleteDeployment(given);
+    assertThatThrownBy(() -> desk.release(given, OTHER)).hasMessageContaining("PERMIT-09002");
+    desk.discard(given, OTHER, "Its files are gone");
+    assertThat(release(given)).returns(State.DISCARDED, Release::state);
+  }
+
+  @Test
   void refusesWhatBreaksARuleOrTheEngineCannotReadAndHoldsNothing() {
     var held = desk.newest().size();
     var ruleless = files();

@@ -1,5 +1,6 @@
 package org.onevisit.process;
 
+import static org.onevisit.process.Applications.NEWBORN;
 import static org.onevisit.process.Applications.NURSE;
 
 import java.util.Map;
@@ -22,6 +23,14 @@ final class Situations {
   /** Granted; in the trust-first lane the originals are awaited. */
   static PermitCase granted(PermitEngine permits, Map<String, Object> answers) {
     return grant(received(permits, answers));
+  }
+
+  /** A newborn matter, accepted for all its items at once; the certificate has begun. */
+  static PermitCase acceptedMatter(PermitEngine permits, Map<String, Object> answers) {
+    return permits
+        .applyFor(NEWBORN, answers)
+        .uploadAll()
+        .does("health1", "Task_CheckApplication", "acceptance", "accept");
   }
 
   /** What brings an application that was received to its licence. */

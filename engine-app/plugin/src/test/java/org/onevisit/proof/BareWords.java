@@ -14,7 +14,8 @@ public final class BareWords {
   private BareWords() {}
 
   static Map<Object, Object> beans() {
-    return Map.of("act", new Act(), "clock", new Clock(), "workdays", new Clock());
+    return Map.of(
+        "act", new Act(), "clock", new Clock(), "workdays", new Clock(), "matter", new Matter());
   }
 
   /** Does nothing, except to answer what gateways ask. */
@@ -32,6 +33,14 @@ public final class BareWords {
     @Override
     public void notify(DelegateExecution execution) {
       execute(execution);
+    }
+  }
+
+  /** Nothing is part of anything. */
+  public static final class Matter {
+
+    public boolean isPart() {
+      return false;
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.onevisit.CrossAgencyPlugin;
 import org.onevisit.process.SteppedJobExecutor;
@@ -18,7 +19,6 @@ import org.onevisit.process.SteppedJobExecutor;
 /** One of the nodes that work on a PostgreSQL database, its job executor driven step by step. */
 final class Node implements AutoCloseable {
 
-  /** More than work at once: a job takes a second one for a block of the engine's identifiers. */
   private static final int CONNECTIONS = 30;
 
   private final CrossAgencyPlugin plugin = new CrossAgencyPlugin();
@@ -37,6 +37,7 @@ final class Node implements AutoCloseable {
     configuration.setDatabaseSchemaUpdate("true");
     configuration.setHistory("audit");
     configuration.setEnableCmdExceptionLogging(false);
+    configuration.setIdGenerator(new StrongUuidGenerator()); // nodes never meet over a block of ids
     configuration.setJobExecutor(jobs);
     configuration.setJobExecutorAcquireByDueDate(true);
     configuration.setProcessEnginePlugins(new ArrayList<>(List.of(plugin)));

@@ -107,6 +107,19 @@ class PostgresTest {
   }
 
   @Test
+  void givesTheFirstNumbersOfADayToSeveralAtOnce() throws Exception {
+    var engine = node("first-numbers", plugin);
+    Nurse.deploy(engine);
+    var people = new ArrayList<Callable<String>>();
+    for (var i = 0; i < 8; i++) {
+      var key = "first " + i;
+      people.add(() -> apply(key));
+    }
+    assertThat(atOnce(people)).doesNotHaveDuplicates().hasSize(8);
+    engine.close();
+  }
+
+  @Test
   void startsTwoNodesAtOnceOnAnEmptyDatabase() throws Exception {
     var meeting = new CyclicBarrier(2);
     List<Callable<ProcessEngine>> starts =

@@ -1,6 +1,7 @@
 package org.onevisit.rehearsal;
 
 import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
 import java.time.LocalDate;
 import java.util.List;
 import org.onevisit.casefile.CaseState;
@@ -13,6 +14,25 @@ public final class CaseSteps {
 
   public CaseSteps(Story story) {
     this.story = story;
+  }
+
+  @When("the story turns to the item {name}")
+  @When("转到事项{name}")
+  public void turnsTo(String said) {
+    story.turnTo(said);
+  }
+
+  @When("the story turns back to the matter")
+  @When("回到一件事")
+  public void turnsBack() {
+    story.backToMatter();
+  }
+
+  @Then("the item {name} has not begun")
+  @Then("事项{name}没有开始")
+  public void hasNotBegun(String said) {
+    var key = Stage.models().key(said);
+    story.tell(permitCase -> permitCase.hasNotBegun(key));
   }
 
   @Then("the case is {name}")

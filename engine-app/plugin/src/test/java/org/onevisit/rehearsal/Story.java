@@ -16,6 +16,8 @@ public final class Story {
   private final Map<String, Object> answers = new HashMap<>();
   private PermitCase permitCase;
   private String granted;
+  private String matter;
+  private PermitCase whole;
 
   @Before
   public void begin(Scenario scenario) {
@@ -30,6 +32,24 @@ public final class Story {
     answers.putAll(form.anything());
     answers.putAll(SampleApplicant.answers());
     answers.putAll(form.answers(filledIn));
+    answers.keySet().retainAll(form.keys());
+  }
+
+  /** What follows happens in an item of the matter that was applied for. */
+  void turnTo(String said) {
+    backToMatter();
+    matter = permit;
+    whole = permitCase;
+    permit = Stage.models().key(said);
+    permitCase = whole.item(permit);
+  }
+
+  /** What follows happens in the matter itself again. */
+  void backToMatter() {
+    if (whole != null) {
+      permit = matter;
+      permitCase = whole;
+    }
   }
 
   /** The holder of the licence granted so far will apply, with it, for another permit. */

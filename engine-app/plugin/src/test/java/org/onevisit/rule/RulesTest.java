@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onevisit.catalogue.Agencies;
+import org.onevisit.process.PermitFiles;
 
 /** Every rule is three things: a class, a page, and models that keep it or break it. */
 class RulesTest {
@@ -62,6 +63,13 @@ class RulesTest {
   void leaveNoRuleWithoutPageAndExamples() throws IOException {
     assertThat(names(PAGES)).isEqualTo(Set.copyOf(ids().stream().map(id -> id + ".md").toList()));
     assertThat(names(EXAMPLES)).isEqualTo(Set.copyOf(ids()));
+  }
+
+  /** A warning at each start would soon be read by nobody. */
+  @Test
+  void findNothingInWhatIsShippedNotEvenAWarning() {
+    assertThat(PermitRules.check(new Submission(PermitFiles.shipped(), Agencies.shipped())))
+        .isEmpty();
   }
 
   /** What a rule finds in its examples of one kind and the files beside them. */

@@ -18,9 +18,15 @@ import org.onevisit.promise.CreditState;
  * @param statutoryBy last day the law gives
  * @param provisional whether a calendar not yet published was counted
  * @param deadlines all periods that run now, the nearest first
+ * @param voucher of the acceptance or non-acceptance, null before either
+ * @param asked how many other agencies were asked for their opinion, 0 where none are
+ * @param answered how many of these need not be waited for any more; what each says is for the
+ *     deciding agency, until it decides with its reasons
  * @param licence null before the grant
  * @param credit what the case has put on the credit record
  * @param custody who has the originals and the licence
+ * @param matter number of the matter it is an item of, null when of none
+ * @param items of a matter, in the order in which they are drawn; empty for any other case
  */
 public record CaseStatus(
     String caseNo,
@@ -42,13 +48,18 @@ public record CaseStatus(
     LocalDate statutoryBy,
     boolean provisional,
     List<Deadline> deadlines,
+    int asked,
+    int answered,
     String outcome,
     int visits,
     List<Material> materials,
     List<Notice> notices,
+    VoucherView voucher,
     LicenceView licence,
     List<Credit> credit,
-    List<Held> custody) {
+    List<Held> custody,
+    String matter,
+    List<Item> items) {
 
   /**
    * @param clock which period
@@ -84,6 +95,32 @@ public record CaseStatus(
    *     words and its legal basis
    */
   public record Notice(Instant at, String notice, Map<String, String> particulars) {}
+
+  /**
+   * The sealed voucher of the acceptance or non-acceptance.
+   *
+   * @param due last day on which the agency hands it out in time
+   * @param ready whether it is sealed and can be fetched
+   */
+  public record VoucherView(LocalDate due, boolean ready) {}
+
+  /**
+   * An item of a matter.
+   *
+   * @param name of the permit, Chinese first
+   * @param caseNo of its own, null while it has not begun
+   * @param state null while it has not begun
+   * @param agencyZh who decides, null while it has not begun
+   */
+  public record Item(
+      String item,
+      String name,
+      String caseNo,
+      CaseState state,
+      String stateZh,
+      String stateEn,
+      String agencyZh,
+      String agencyEn) {}
 
   /** The licence as the register has it. */
   public record LicenceView(String licenceNo, String identifier, String state, LocalDate validTo) {}

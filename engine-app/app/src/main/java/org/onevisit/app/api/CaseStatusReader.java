@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.onevisit.CrossAgencyPlugin;
+import org.onevisit.act.Vouchers;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.CaseMaterial;
 import org.onevisit.casefile.CaseRow;
@@ -22,6 +23,7 @@ import org.onevisit.catalogue.Masking;
 import org.onevisit.catalogue.PermitItem;
 import org.onevisit.clock.ClockState;
 import org.onevisit.clock.StatutoryClock;
+import org.onevisit.opinion.Consultation;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a case's applicant may see. */
@@ -35,6 +37,7 @@ public class CaseStatusReader {
   private final Supplier<Agencies> agencies;
   private final CreditReader credit;
   private final CustodyReader custody;
+  private final MatterReader matter;
   private final InstantSource time;
 
   CaseStatusReader(
@@ -43,8 +46,10 @@ public class CaseStatusReader {
       Supplier<Agencies> agencies,
       CreditReader credit,
       CustodyReader custody,
+      MatterReader matter,
       InstantSource time) {
     this.time = time;
+    this.matter = matter;
     this.credit = credit;
     this.custody = custody;
     this.cases = cases;
@@ -60,6 +65,7 @@ public class CaseStatusReader {
     var deadlines = deadlines(application);
     var next = deadlines.stream().findFirst();
     var agency = agencies.get().byId(application.leadAgency()).orElseThrow();
+    var opinions = new Consultation(cases.opinions(caseNo));
     return new CaseStatus(
         caseNo,
         application.item(),
@@ -80,18 +86,24 @@ public class CaseStatusReader {
         next.map(CaseStatus.Deadline::statutoryBy).orElse(null),
         next.map(CaseStatus.Deadline::provisional).orElse(false),
         deadlines,
+        opinions.standing().size(),
+        opinions.standing().size() - opinions.awaited().size(),
         progress.outcome(),
         progress.visits(),
         materials(application, progress),
         notices(application),
+        voucher(caseNo),
         licence(caseNo),
         credit.of(application),
-        custody.of(caseNo));
+        custody.of(caseNo),
+        application.isItem() ? application.matter() : null,
+        matter.items(application));
   }
 
   private List<CaseStatus.Deadline> deadlines(Application application) {
     return cases.clocks(application.caseNo()).stream()
         .filter(StatutoryClock::isOpen)
+        .filter(clock -> !clock.kind().equals(Vouchers.CLOCK))
         .sorted(Comparator.comparing(StatutoryClock::promisedDue))
         .map(clock -> deadline(application, clock))
         .toList();
@@ -168,6 +180,18 @@ public class CaseStatusReader {
               words.put("legalBasis", known.legalBasis());
             });
     return words;
+  }
+
+  /** The voucher of the acceptance or non-acceptance; null before either. */
+  public CaseStatus.VoucherView voucher(String caseNo) {
+    return cases.clocks(caseNo).stream()
+        .filter(clock -> clock.kind().equals(Vouchers.CLOCK))
+        .map(
+            clock ->
+                new CaseStatus.VoucherView(
+                    lastDay(clock.statutoryDue()), cases.hasDocument(Vouchers.documentId(caseNo))))
+        .findFirst()
+        .orElse(null);
   }
 
   private CaseStatus.LicenceView licence(String caseNo) {

@@ -4,8 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.onevisit.casefile.CaseRow;
 import org.onevisit.casefile.Hand;
+import org.onevisit.desk.CorrectionDesk;
 import org.onevisit.desk.CreditDesk;
 import org.onevisit.desk.LaneDesk;
 import org.onevisit.desk.Scan;
@@ -32,23 +34,26 @@ class CasesApi {
   private final CaseStatusReader status;
   private final ClocksExplained clocks;
   private final ServiceDesk desk;
-  private final LicencePdf licences;
+  private final SealedPdf sealed;
   private final LaneDesk lanes;
   private final CreditDesk credit;
+  private final CorrectionDesk spot;
 
   CasesApi(
       CaseStatusReader status,
       ClocksExplained clocks,
       ServiceDesk desk,
-      LicencePdf licences,
+      SealedPdf sealed,
       LaneDesk lanes,
-      CreditDesk credit) {
+      CreditDesk credit,
+      CorrectionDesk spot) {
+    this.spot = spot;
     this.lanes = lanes;
     this.credit = credit;
     this.status = status;
     this.clocks = clocks;
     this.desk = desk;
-    this.licences = licences;
+    this.sealed = sealed;
   }
 
   @GetMapping
@@ -66,7 +71,13 @@ class CasesApi {
   @GetMapping("/licence.pdf")
   @Operation(summary = "The licence as a sealed PDF, while it is valid")
   ResponseEntity<byte[]> licence(@OwnCase CaseRow own) {
-    return licences.download(number(own));
+    return sealed.licence(number(own));
+  }
+
+  @GetMapping("/voucher.pdf")
+  @Operation(summary = "The voucher of the acceptance or non-acceptance, sealed and dated")
+  ResponseEntity<byte[]> voucher(@OwnCase CaseRow own) {
+    return sealed.voucher(number(own));
   }
 
   @PutMapping(value = "/materials/{material}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -90,6 +101,13 @@ class CasesApi {
   @Operation(summary = "A formal mismatch has been corrected")
   void corrections(@OwnCase CaseRow own) {
     desk.supplyCorrection(number(own));
+  }
+
+  @PutMapping("/answers")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(summary = "Put answers right on the spot, on the day the agency has shown the errors")
+  void answers(@OwnCase CaseRow own, @RequestBody Map<String, String> right) {
+    spot.correct(number(own), right, Hand.APPLICANT);
   }
 
   @PostMapping("/hearing")

@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,6 +35,27 @@ class ReleasesApi {
   @Operation(summary = "What people deployed, the newest first, with the warnings of the rules")
   List<Release> newest() {
     return desk.newest();
+  }
+
+  @PostMapping("/{id}/discard")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(
+      summary = "Give up what is held: no case will begin on it, and its files are forgotten",
+      description = "By who has handed it in or somebody else; the record keeps the reasons.")
+  void discard(@PathVariable String id, @RequestBody Discard discard, Principal caller) {
+    desk.discard(id, caller.getName(), discard.reasons());
+  }
+
+  /**
+   * Why something is given up.
+   *
+   * @param reasons empty when missing
+   */
+  record Discard(String reasons) {
+
+    Discard {
+      reasons = reasons == null ? "" : reasons;
+    }
   }
 
   @PostMapping("/{id}/release")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 /**
  * @param flagged whether the applicant has broken a promise since this case was taken on trust
+ * @param voucherOverdue whether the sealed voucher of the acceptance is still owed after its day
  * @param lamp green, yellow, red or blue
  * @param promisedDue last day the agency has promised
  * @param statutoryDue last day the law gives
@@ -21,4 +22,5 @@ record TaskCard(
     int workingDaysLeft,
     String state,
     boolean flagged,
+    boolean voucherOverdue,
     String link) {}

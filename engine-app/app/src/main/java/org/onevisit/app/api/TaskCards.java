@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.task.Task;
+import org.onevisit.act.Vouchers;
 import org.onevisit.casefile.CaseRow;
 import org.onevisit.casefile.Cases;
 import org.onevisit.catalogue.Masking;
@@ -61,10 +62,18 @@ class TaskCards {
     return clocks.stream()
         .filter(clock -> Duration.between(due, clock.promisedDue()).abs().toMinutes() < 1)
         .findFirst()
-        .map(clock -> card(task, row, clock, flagged.contains(caseNo(row))));
+        .map(
+            clock ->
+                card(task, row, clock, flagged.contains(caseNo(row)), isVoucherOverdue(clocks)));
   }
 
-  private TaskCard card(Task task, CaseRow row, StatutoryClock clock, boolean flagged) {
+  private boolean isVoucherOverdue(List<StatutoryClock> clocks) {
+    return clocks.stream()
+        .anyMatch(clock -> clock.kind().equals(Vouchers.CLOCK) && clock.isPast(time.instant()));
+  }
+
+  private TaskCard card(
+      Task task, CaseRow row, StatutoryClock clock, boolean flagged, boolean voucherOverdue) {
     var now = time.instant();
     var local = deadlines.in(row.application().place());
     var state = row.progress().state();
@@ -79,6 +88,7 @@ class TaskCards {
         local.workingDaysLeft(now, clock.promisedDue()),
         state.zh() + " " + state.en(),
         flagged,
+        voucherOverdue,
         "/cases/" + caseNo(row) + "/materials");
   }
 

@@ -84,11 +84,17 @@ public class VisitStatistics {
     return switch (by) {
       case AGENCY -> agencies.get().byId(key).map(Name::of).orElse(new Name(key, key));
       case REGION -> REGIONS.byCode(key).map(Name::of).orElse(new Name(key, key));
-      case ITEM -> {
-        var name = permits.named(key).name();
-        yield new Name(name, name);
-      }
+      case ITEM -> permit(key);
     };
+  }
+
+  /** A permit that is no longer offered goes by its key. */
+  private Name permit(String key) {
+    return permits.all().stream()
+        .filter(known -> known.item().equals(key))
+        .map(known -> new Name(known.name(), known.name()))
+        .findFirst()
+        .orElse(new Name(key, key));
   }
 
   /** A stretch of days, the first and the last included. */

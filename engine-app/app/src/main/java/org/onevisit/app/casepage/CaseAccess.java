@@ -223,6 +223,11 @@ class CaseAccess {
       return decided ? application.leadAgency() : handling;
     }
 
+    /** Whether the officer's agency is the one that accepts or declines, and owes the voucher. */
+    public boolean mayIssueVoucher() {
+      return decided || collects || application.leadAgency().equals(handling);
+    }
+
     private boolean mayLook() {
       return decided || oversees;
     }

@@ -4,13 +4,16 @@ import static org.springframework.http.HttpStatus.NOT_FOUND;
 
 import java.io.IOException;
 import java.security.Principal;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.onevisit.app.page.RefusalWords;
+import org.onevisit.desk.CorrectionDesk;
 import org.onevisit.desk.LaneDesk;
 import org.onevisit.desk.OpinionDesk;
 import org.onevisit.desk.Scan;
 import org.onevisit.desk.ServiceDesk;
+import org.onevisit.desk.VoucherDesk;
 import org.onevisit.refusal.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,6 +36,8 @@ class CaseFileActs {
   private final LaneDesk lanes;
   private final Arrivals arrivals;
   private final OpinionDesk opinions;
+  private final VoucherDesk vouchers;
+  private final CorrectionDesk spot;
   private final RefusalWords words;
 
   CaseFileActs(
@@ -41,12 +46,16 @@ class CaseFileActs {
       LaneDesk lanes,
       Arrivals arrivals,
       OpinionDesk opinions,
+      VoucherDesk vouchers,
+      CorrectionDesk spot,
       RefusalWords words) {
     this.lanes = lanes;
     this.access = access;
     this.desk = desk;
     this.arrivals = arrivals;
     this.opinions = opinions;
+    this.vouchers = vouchers;
+    this.spot = spot;
     this.words = words;
   }
 
@@ -104,6 +113,46 @@ class CaseFileActs {
       next.addFlashAttribute("refusal", words.of(refusal, locale));
     }
     return access.find(caseNo).isPresent() ? FILE + "#custody" : "recorded";
+  }
+
+  /** What the applicant puts right at the counter. */
+  @PostMapping("/answers")
+  String answers(
+      @PathVariable String caseNo,
+      @RequestParam Map<String, String> right,
+      Principal officer,
+      RedirectAttributes next,
+      Locale locale) {
+    allow(access.open(caseNo).mayUpload());
+    var answers = new HashMap<>(right);
+    answers.remove("_csrf");
+    try {
+      spot.correct(caseNo, answers, officer.getName());
+      next.addFlashAttribute("corrected", true);
+    } catch (Refusal refusal) {
+      next.addFlashAttribute("refusal", words.of(refusal, locale));
+    }
+    return FILE + "#correction";
+  }
+
+  /** The voucher with a seal of ink, when the electronic seal has failed. */
+  @PostMapping("/voucher")
+  String voucher(
+      @PathVariable String caseNo,
+      @RequestParam MultipartFile file,
+      Principal officer,
+      RedirectAttributes next,
+      Locale locale)
+      throws IOException {
+    var granted = access.open(caseNo);
+    allow(granted.mayIssueVoucher());
+    var scan = new Scan(file.getOriginalFilename(), file.getBytes());
+    try {
+      vouchers.fileByHand(caseNo, officer.getName(), granted.application().leadAgency(), scan);
+    } catch (Refusal refusal) {
+      next.addFlashAttribute("refusal", words.of(refusal, locale));
+    }
+    return FILE + "#voucher";
   }
 
   @PostMapping("/originals")

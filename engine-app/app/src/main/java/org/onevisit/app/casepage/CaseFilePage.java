@@ -1,6 +1,7 @@
 package org.onevisit.app.casepage;
 
 import org.onevisit.app.api.ClocksExplained;
+import org.onevisit.app.api.Corrections;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,10 +13,12 @@ class CaseFilePage {
 
   private final CaseAccess access;
   private final CaseFileReader reader;
-
   private final ClocksExplained clocks;
+  private final Corrections corrections;
 
-  CaseFilePage(CaseAccess access, CaseFileReader reader, ClocksExplained clocks) {
+  CaseFilePage(
+      CaseAccess access, CaseFileReader reader, ClocksExplained clocks, Corrections corrections) {
+    this.corrections = corrections;
     this.access = access;
     this.reader = reader;
     this.clocks = clocks;
@@ -39,6 +42,7 @@ class CaseFilePage {
   String show(CaseAccess.Access granted, Model page) {
     page.addAttribute("access", granted);
     page.addAttribute("file", reader.read(granted.application()));
+    page.addAttribute("correctable", corrections.of(granted.application()));
     return "casefile";
   }
 }

@@ -108,6 +108,7 @@ class CaseFileReader {
         opinions.contradictions(application),
         status.notices(application),
         acts(record, words(application, permit, materials)),
+        status.voucher(caseNo),
         cases.licence(caseNo).orElse(null),
         Chain.firstBroken(record).isEmpty(),
         isFlagged(caseNo));

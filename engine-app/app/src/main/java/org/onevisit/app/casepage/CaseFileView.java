@@ -3,6 +3,7 @@ package org.onevisit.app.casepage;
 import java.time.LocalDate;
 import java.util.List;
 import org.onevisit.app.api.CaseStatus;
+import org.onevisit.app.api.CaseStatus.VoucherView;
 import org.onevisit.casefile.Application;
 import org.onevisit.casefile.CaseMaterial;
 import org.onevisit.casefile.PersonalData;
@@ -33,6 +34,7 @@ import org.onevisit.record.Entry;
  * @param attendances what an officer may record that the applicant came for
  * @param conditions those an agency may set
  * @param contradictions pairs of conditions that cannot stand beside each other
+ * @param voucher of the acceptance or non-acceptance, null before either
  * @param licence null before the grant
  * @param whole whether the record's hashes fit together
  * @param flagged whether the applicant has broken a promise since this case was taken on trust
@@ -57,6 +59,7 @@ record CaseFileView(
     List<String> contradictions,
     List<CaseStatus.Notice> notices,
     List<Act> record,
+    VoucherView voucher,
     Licence licence,
     boolean whole,
     boolean flagged) {

@@ -4,8 +4,10 @@ import static org.springframework.http.HttpStatus.NOT_FOUND;
 
 import java.security.Principal;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.onevisit.app.page.RefusalWords;
 import org.onevisit.casefile.Cases;
 import org.onevisit.clock.Deadlines;
@@ -23,8 +25,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * A licence by its number, for officers of the agency that issued it, whose head can end it. To
- * everybody else there is no such licence.
+ * A licence by its number, for officers of the agency that issued it: they propose its end, hear
+ * its holder, and their head decides. To everybody else there is no such licence.
  */
 @Controller
 class LicencePage {
@@ -62,20 +64,72 @@ class LicencePage {
   String end(
       @PathVariable String number,
       @RequestParam String ground,
-      @RequestParam(defaultValue = "") String statement,
       @RequestParam(defaultValue = "") String reasons,
       Principal officer,
       RedirectAttributes next,
       Locale locale) {
+    return act(
+        number,
+        next,
+        locale,
+        licence -> {
+          if (needsSecondOfficer(licence, ground)) {
+            var issuer = licence.certificate().issuer();
+            desk.propose(number, officer.getName(), issuer, ground, reasons);
+          } else {
+            desk.end(number, officer.getName(), officers.groups(), ground, reasons);
+          }
+        });
+  }
+
+  @PostMapping("/licences/{number}/statement")
+  String hear(
+      @PathVariable String number,
+      @RequestParam(defaultValue = "") String statement,
+      Principal officer,
+      RedirectAttributes next,
+      Locale locale) {
+    return act(
+        number,
+        next,
+        locale,
+        licence -> desk.hear(number, officer.getName(), licence.certificate().issuer(), statement));
+  }
+
+  @PostMapping("/licences/{number}/decision")
+  String decide(
+      @PathVariable String number,
+      @RequestParam boolean agreed,
+      @RequestParam(defaultValue = "") String minutes,
+      Principal officer,
+      RedirectAttributes next,
+      Locale locale) {
+    return act(
+        number,
+        next,
+        locale,
+        licence -> desk.decide(number, officer.getName(), officers.groups(), agreed, minutes));
+  }
+
+  private String act(
+      String number, RedirectAttributes next, Locale locale, Consumer<Licence> what) {
     var licence = own(number).orElseThrow(() -> new ResponseStatusException(NOT_FOUND));
     try {
-      desk.end(
-          licence.licenceNo(), officer.getName(), officers.groups(), ground, statement, reasons);
+      what.accept(licence);
     } catch (Refusal refusal) {
       next.addFlashAttribute("refusal", words.of(refusal, locale));
     }
     next.addAttribute("number", licence.licenceNo());
     return "redirect:/licences";
+  }
+
+  private boolean needsSecondOfficer(Licence licence, String code) {
+    return grounds(licence).stream()
+        .anyMatch(ground -> ground.ground().equals(code) && ground.secondOfficer());
+  }
+
+  private List<EndGround> grounds(Licence licence) {
+    return EndGround.of(licence.state(), deadlines.day(time.instant()));
   }
 
   private Optional<Licence> own(String number) {
@@ -86,7 +140,20 @@ class LicencePage {
 
   private void show(Licence licence, Model page) {
     page.addAttribute("licence", licence);
-    page.addAttribute("isHead", officers.areHeadOf(licence.certificate().issuer()));
-    page.addAttribute("grounds", EndGround.of(licence.state(), deadlines.day(time.instant())));
+    var isHead = officers.areHeadOf(licence.certificate().issuer());
+    page.addAttribute("isHead", isHead);
+    page.addAttribute(
+        "grounds",
+        grounds(licence).stream().filter(ground -> isHead || ground.secondOfficer()).toList());
+    var proposal = cases.endProposal(licence.certificate().caseNo());
+    page.addAttribute("proposal", proposal.orElse(null));
+    page.addAttribute("proposed", proposal.map(it -> proposed(licence, it.ground())).orElse(null));
+  }
+
+  private EndGround proposed(Licence licence, String code) {
+    return grounds(licence).stream()
+        .filter(ground -> ground.ground().equals(code))
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -10,22 +10,19 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.onevisit.app.demo.DemoCase.Workshop;
+import org.onevisit.app.engine.BeforeRequests;
 import org.onevisit.app.engine.StartUp;
 import org.onevisit.casefile.Cases;
 import org.onevisit.desk.CreditDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.ServiceDesk;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A dozen and more cases in all states: some late, some nearly, some fine. */
 @Component
 @Profile("demo")
-@Order(StartUp.ORDER + 1)
-class DemoCases implements ApplicationRunner {
+class DemoCases extends BeforeRequests {
 
   private static final String NURSE = "nurse-registration";
   private static final String HYGIENE = "public-place-hygiene";
@@ -45,6 +42,7 @@ class DemoCases implements ApplicationRunner {
       DemoClock clock,
       LicenceTerms terms,
       CreditDesk credit) {
+    super(StartUp.TURN + 1);
     this.terms = terms;
     this.credit = credit;
     this.workshop = new Workshop(desk, cases, tasks, forms, identities, clock);
@@ -52,7 +50,7 @@ class DemoCases implements ApplicationRunner {
   }
 
   @Override
-  public void run(ApplicationArguments arguments) {
+  protected void prepare() {
     if (workshop.desk().hasReceived("demo-1")) {
       return;
     }

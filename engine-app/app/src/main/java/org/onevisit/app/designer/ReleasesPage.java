@@ -16,6 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -44,9 +45,23 @@ class ReleasesPage {
   @PostMapping("/designer/releases/{id}")
   String release(
       @PathVariable String id, Authentication person, RedirectAttributes next, Locale locale) {
+    return act(() -> releasing.release(id, person.getName()), person, next, locale);
+  }
+
+  @PostMapping("/designer/releases/{id}/discard")
+  String discard(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String reasons,
+      Authentication person,
+      RedirectAttributes next,
+      Locale locale) {
+    return act(() -> desk.discard(id, person.getName(), reasons), person, next, locale);
+  }
+
+  private String act(Runnable deed, Authentication person, RedirectAttributes next, Locale locale) {
     refuseOthers(person);
     try {
-      releasing.release(id, person.getName());
+      deed.run();
     } catch (Refusal refusal) {
       next.addFlashAttribute("refusal", words.of(refusal, locale));
     }

@@ -27,10 +27,15 @@ class DemoPeople implements FirstPeople {
           new Desk("civilAffairs330106", "Civil Affairs", "西湖区民政局 Xihu Civil Affairs", 2),
           new Desk("publicSecurity330106", "Public Security", "西湖区公安分局 Xihu Public Security", 2),
           new Desk("marketSupervision330106", "Market", "西湖区市场监管局 Xihu Market Regulation", 2),
+          new Desk(
+              "medicalInsurance330106", "Medical Insurance", "西湖区医疗保障局 Xihu Medical Insurance", 2),
+          new Desk("socialSecurity330106", "Social Security", "西湖区人力社保局 Xihu Social Security", 2),
           new Desk("enforcement330106", "Enforcement", "西湖区综合执法局 Xihu Enforcement", 2),
           new Desk("education3301", "City Education", "杭州市教育局 Hangzhou Education", 2),
           new Desk("health330110", "Yuhang Health", "余杭区卫生健康局 Yuhang Health", 2),
           new Desk("civilAffairs3301", "City Civil Affairs", "杭州市民政局 Hangzhou Civil Affairs", 2),
+          new Desk("civilAffairs330110", "Yuhang Civil Affairs", "余杭区民政局 Yuhang Civil Affairs", 2),
+          new Desk("villageCommittee330110110999", "Village", "示范村村委会 Sample Village", 1),
           new Desk("government330110110", "Pingyao", "瓶窑镇人民政府 Pingyao Town", 2),
           new Desk("window330110110", "Pingyao Window", "瓶窑镇便民服务中心 Pingyao Service Centre", 1),
           new Desk("agriculture330110", "Agriculture", "余杭区农业农村局 Yuhang Agriculture", 1),
@@ -61,6 +66,9 @@ class DemoPeople implements FirstPeople {
       people.clerk(desk.userId(number), "Demo Clerk", name, PASSWORD, desk.agency());
     }
     people.head(desk.headId(), "Demo Head", desk.label() + " 负责人 演示", PASSWORD, desk.agency());
+    if (desk.agency().startsWith("government")) {
+      people.governs(desk.headId(), desk.agency());
+    }
     people.agencyAdministrator(
         desk.administratorId(), "Demo Admin", desk.label() + " 演示", PASSWORD, desk.agency());
   }

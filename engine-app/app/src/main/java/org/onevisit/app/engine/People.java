@@ -41,9 +41,19 @@ class People {
   /** A clerk whom the law means where it speaks of the head of the agency. */
   void head(String id, String firstName, String lastName, String password, String agency) {
     clerk(id, firstName, lastName, password, agency);
-    String heads = Head.AGENCY.groupAt(agency);
-    if (identities.createGroupQuery().groupMember(id).groupId(heads).count() == 0) {
-      identities.createMembership(id, heads);
+    member(id, Head.AGENCY.groupAt(agency));
+  }
+
+  /** Lets the head of an agency that is a government do what the law reserves to its head. */
+  void governs(String id, String agency) {
+    String heads = Head.GOVERNMENT.groupAt(agency);
+    group(heads, agency + " 政府负责人 Head of the government", "HEAD");
+    member(id, heads);
+  }
+
+  private void member(String id, String group) {
+    if (identities.createGroupQuery().groupMember(id).groupId(group).count() == 0) {
+      identities.createMembership(id, group);
     }
   }
 

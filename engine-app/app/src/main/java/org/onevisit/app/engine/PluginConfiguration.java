@@ -15,14 +15,22 @@ import org.onevisit.clock.Deadlines;
 import org.onevisit.clock.ReceiptDay;
 import org.onevisit.desk.AgencyDesk;
 import org.onevisit.desk.CalendarDesk;
+import org.onevisit.desk.CorrectionDesk;
 import org.onevisit.desk.CreditDesk;
 import org.onevisit.desk.LaneDesk;
 import org.onevisit.desk.LicenceDesk;
 import org.onevisit.desk.LicenceTerms;
 import org.onevisit.desk.OpinionDesk;
 import org.onevisit.desk.ReleaseDesk;
+import org.onevisit.desk.ReturnDesk;
+import org.onevisit.desk.SealDesk;
 import org.onevisit.desk.ServiceDesk;
+import org.onevisit.desk.StaffDesk;
+import org.onevisit.desk.StaffWatch;
+import org.onevisit.desk.SupervisionDesk;
+import org.onevisit.desk.TaskDesk;
 import org.onevisit.desk.VisitDesk;
+import org.onevisit.desk.VoucherDesk;
 import org.onevisit.routing.Router;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -42,7 +50,8 @@ class PluginConfiguration {
       @Value("${onevisit.receipt-day}") ReceiptDay receiptDay,
       @Value("${onevisit.lamp.working-days}") int lampWorkingDays,
       @Value("${onevisit.lamp.percent}") int lampPercent,
-      @Value("${onevisit.release.four-eyes}") boolean fourEyesRelease) {
+      @Value("${onevisit.release.four-eyes}") boolean fourEyesRelease,
+      @Value("${onevisit.staff.unclaimed-working-days:2}") int unclaimedWorkingDays) {
     var plugin = new CrossAgencyPlugin();
     plugin.setJurisdiction(jurisdiction.jurisdiction());
     plugin.setReceiptDay(receiptDay);
@@ -50,6 +59,7 @@ class PluginConfiguration {
     plugin.setLampWorkingDays(lampWorkingDays);
     plugin.setLampPercent(lampPercent);
     plugin.setFourEyesRelease(fourEyesRelease);
+    plugin.setUnclaimedWorkingDays(unclaimedWorkingDays);
     plugin.setLicenceIdentifierPrefix(licence.identifierPrefix());
     return plugin;
   }
@@ -62,6 +72,16 @@ class PluginConfiguration {
   @Bean
   CreditDesk creditDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.creditDesk();
+  }
+
+  @Bean
+  CorrectionDesk correctionDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.correctionDesk();
+  }
+
+  @Bean
+  VoucherDesk voucherDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.voucherDesk();
   }
 
   @Bean
@@ -92,6 +112,36 @@ class PluginConfiguration {
   @Bean
   LicenceDesk licenceDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
     return plugin.licenceDesk();
+  }
+
+  @Bean
+  SupervisionDesk supervisionDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.supervisionDesk();
+  }
+
+  @Bean
+  SealDesk sealDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.sealDesk();
+  }
+
+  @Bean
+  StaffDesk staffDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.staffDesk();
+  }
+
+  @Bean
+  TaskDesk taskDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.taskDesk();
+  }
+
+  @Bean
+  ReturnDesk returnDesk(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.returnDesk();
+  }
+
+  @Bean
+  StaffWatch staffWatch(CrossAgencyPlugin plugin, ProcessEngine built) {
+    return plugin.staffWatch();
   }
 
   @Bean

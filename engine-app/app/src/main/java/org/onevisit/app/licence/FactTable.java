@@ -2,11 +2,11 @@ package org.onevisit.app.licence;
 
 import java.awt.geom.Line2D;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.onevisit.app.licence.LicenceFacts.Fact;
 
-/** What the licence says, line by line; set smaller where there is much to say. */
+/** What a document says, line by line; set smaller where there is much to say. */
 final class FactTable {
 
   private static final double LABELS = 112;
@@ -15,12 +15,18 @@ final class FactTable {
 
   private record Row(Bilingual label, List<String> lines) {}
 
-  private final LicenceFacts facts;
+  private final String document;
+  private final List<Fact> facts;
   private final Lettering type;
   private final double left;
   private final double right;
 
-  FactTable(LicenceFacts facts, Lettering type, double left, double right) {
+  /**
+   * @param document how it is called when it says too much
+   * @param facts what it says; what is blank is left out
+   */
+  FactTable(String document, List<Fact> facts, Lettering type, double left, double right) {
+    this.document = document;
     this.facts = facts;
     this.type = type;
     this.left = left;
@@ -34,7 +40,7 @@ final class FactTable {
       size -= 0.5;
       if (size < SMALLEST) {
         throw new IllegalArgumentException(
-            "Licence %s says more than one page can hold".formatted(facts.number()));
+            "%s says more than one page can hold".formatted(document));
       }
       rows = rows(size);
     }
@@ -49,29 +55,12 @@ final class FactTable {
 
   private List<Row> rows(double size) throws IOException {
     List<Row> rows = new ArrayList<>();
-    add(rows, size, new Bilingual("持证人", "Holder"), facts.holderName());
-    add(rows, size, new Bilingual("证件号码", "Identity document"), facts.holderId());
-    for (LicenceFacts.Fact fact : facts.facts()) {
-      add(rows, size, fact.label(), fact.value());
+    for (Fact fact : facts) {
+      if (!fact.value().isBlank()) {
+        rows.add(new Row(fact.label(), type.wrap(fact.value(), size, right - left - LABELS)));
+      }
     }
-    add(rows, size, new Bilingual("有效期", "Validity"), validity());
-    add(rows, size, new Bilingual("办理方式", "Lane"), facts.laneRemark());
-    add(rows, size, new Bilingual("法律依据", "Legal basis"), facts.legalBasis());
     return rows;
-  }
-
-  private void add(List<Row> rows, double size, Bilingual label, String value) throws IOException {
-    if (!value.isBlank()) {
-      rows.add(new Row(label, type.wrap(value, size, right - left - LABELS)));
-    }
-  }
-
-  private String validity() {
-    LocalDate from = facts.validFrom();
-    LocalDate to = facts.validTo();
-    return to == null
-        ? "%s起长期有效\nFrom %s, no end".formatted(Dates.zh(from), Dates.en(from))
-        : "%s至%s\n%s to %s".formatted(Dates.zh(from), Dates.zh(to), Dates.en(from), Dates.en(to));
   }
 
   private void row(Row row, double top, double size) throws IOException {

@@ -74,7 +74,8 @@ final class LicenceDocument {
   private void draw(Pen pen, Lettering type) throws IOException {
     ground(pen, type);
     heading(pen, type);
-    new FactTable(facts, type, LEFT, RIGHT).draw(pen, 656, 292);
+    new FactTable("Licence " + facts.number(), facts.lines(), type, LEFT, RIGHT)
+        .draw(pen, 656, 292);
     proof(pen, type);
     issuer(type);
     foot(type);

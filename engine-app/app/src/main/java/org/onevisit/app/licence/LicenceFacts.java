@@ -1,6 +1,7 @@
 package org.onevisit.app.licence;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,5 +38,25 @@ public record LicenceFacts(
 
   public LicenceFacts {
     facts = List.copyOf(facts);
+  }
+
+  /** Everything in the order of print. */
+  List<Fact> lines() {
+    List<Fact> lines = new ArrayList<>();
+    lines.add(new Fact(new Bilingual("持证人", "Holder"), holderName));
+    lines.add(new Fact(new Bilingual("证件号码", "Identity document"), holderId));
+    lines.addAll(facts);
+    lines.add(new Fact(new Bilingual("有效期", "Validity"), validity()));
+    lines.add(new Fact(new Bilingual("办理方式", "Lane"), laneRemark));
+    lines.add(new Fact(new Bilingual("法律依据", "Legal basis"), legalBasis));
+    return lines;
+  }
+
+  private String validity() {
+    return validTo == null
+        ? "%s起长期有效\nFrom %s, no end".formatted(Dates.zh(validFrom), Dates.en(validFrom))
+        : "%s至%s\n%s to %s"
+            .formatted(
+                Dates.zh(validFrom), Dates.zh(validTo), Dates.en(validFrom), Dates.en(validTo));
   }
 }

@@ -1,6 +1,6 @@
 package org.onevisit.app.licence;
 
-/** Makes the licence a holder is handed: one printed page, sealed by the issuing agency. */
+/** Makes what an agency hands out: one printed page each, under its seal. */
 public final class LicencePress {
 
   private final SealService seal;
@@ -14,6 +14,14 @@ public final class LicencePress {
   /** The licence as a signed PDF. */
   public byte[] print(LicenceFacts facts) {
     byte[] page = new LicenceDocument(facts, seal.isTest()).toPdf();
-    return signer.sign(page, facts);
+    String reason = "%s %s".formatted(facts.title().zh(), facts.number());
+    return signer.sign(page, new Sealing(facts.agency().zh(), facts.sealText(), reason));
+  }
+
+  /** The voucher of an acceptance or a non-acceptance as a signed PDF. */
+  public byte[] print(VoucherFacts facts) {
+    byte[] page = new VoucherDocument(facts, seal.isTest()).toPdf();
+    String reason = "%s %s".formatted(facts.kind().title().zh(), facts.caseNo());
+    return signer.sign(page, new Sealing(facts.agency().zh(), facts.sealText(), reason));
   }
 }

@@ -61,7 +61,7 @@ class LicencePrinter implements Sender {
     if (cases.document(licence.documentId()).isEmpty()) {
       var application = cases.application(dispatch.caseNo()).orElseThrow();
       var facts = facts(licence.certificate(), application);
-      desk.fileLicence(dispatch.caseNo(), press.print(facts));
+      desk.fileLicence(dispatch.caseNo(), press.print(facts), SEAL_TEXT);
     }
     return true;
   }

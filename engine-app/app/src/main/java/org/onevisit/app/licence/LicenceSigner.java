@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 
-/** Seals a printed licence: a PAdES baseline signature whose visible field is the round seal. */
+/** Seals a printed page: a PAdES baseline signature whose visible field is the round seal. */
 final class LicenceSigner {
 
   private final SealService seal;
@@ -30,10 +30,10 @@ final class LicenceSigner {
     this.clock = clock;
   }
 
-  byte[] sign(byte[] pdf, LicenceFacts facts) {
+  byte[] sign(byte[] pdf, Sealing sealing) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      document.addSignature(signature(facts), content -> seal.seal(content.readAllBytes()));
-      show(document, facts);
+      document.addSignature(signature(sealing), content -> seal.seal(content.readAllBytes()));
+      show(document, sealing);
       ByteArrayOutputStream signed = new ByteArrayOutputStream();
       document.saveIncremental(signed);
       return signed.toByteArray();
@@ -42,17 +42,17 @@ final class LicenceSigner {
     }
   }
 
-  private PDSignature signature(LicenceFacts facts) {
+  private PDSignature signature(Sealing sealing) {
     PDSignature signature = new PDSignature();
     signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
     signature.setSubFilter(PDSignature.SUBFILTER_ETSI_CADES_DETACHED);
-    signature.setName(facts.agency().zh());
-    signature.setReason("%s %s".formatted(facts.title().zh(), facts.number()));
+    signature.setName(sealing.agency());
+    signature.setReason(sealing.reason());
     signature.setSignDate(GregorianCalendar.from(ZonedDateTime.now(clock)));
     return signature;
   }
 
-  private static void show(PDDocument document, LicenceFacts facts) throws IOException {
+  private static void show(PDDocument document, Sealing sealing) throws IOException {
     float half = (float) (RoundSeal.DIAMETER / 2);
     PDAnnotationWidget field = document.getSignatureFields().get(0).getWidgets().get(0);
     field.setRectangle(
@@ -69,7 +69,7 @@ final class LicenceSigner {
             new PDPageContentStream(
                 document, face, face.getStream().createOutputStream(COSName.FLATE_DECODE))) {
       content.setGraphicsStateParameters(ink());
-      new RoundSeal(new Pen(content), letters).draw(facts.agency().zh(), facts.sealText());
+      new RoundSeal(new Pen(content), letters).draw(sealing.agency(), sealing.purpose());
     }
     PDAppearanceDictionary appearance = new PDAppearanceDictionary();
     appearance.setNormalAppearance(face);

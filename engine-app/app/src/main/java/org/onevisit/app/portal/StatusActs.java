@@ -1,9 +1,12 @@
 package org.onevisit.app.portal;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.onevisit.app.page.RefusalWords;
 import org.onevisit.casefile.Hand;
+import org.onevisit.desk.CorrectionDesk;
 import org.onevisit.desk.CreditDesk;
 import org.onevisit.desk.LaneDesk;
 import org.onevisit.desk.Scan;
@@ -30,9 +33,16 @@ class StatusActs {
   private final ServiceDesk desk;
   private final LaneDesk lanes;
   private final CreditDesk credit;
+  private final CorrectionDesk spot;
   private final RefusalWords words;
 
-  StatusActs(ServiceDesk desk, LaneDesk lanes, CreditDesk credit, RefusalWords words) {
+  StatusActs(
+      ServiceDesk desk,
+      LaneDesk lanes,
+      CreditDesk credit,
+      CorrectionDesk spot,
+      RefusalWords words) {
+    this.spot = spot;
     this.lanes = lanes;
     this.credit = credit;
     this.desk = desk;
@@ -68,6 +78,23 @@ class StatusActs {
   String corrections(@SessionAttribute OpenCase openCase) {
     desk.supplyCorrection(openCase.caseNo());
     return PAGE;
+  }
+
+  /** Answers put right on the spot; the agency looks again once the applicant says so. */
+  @PostMapping("/answers")
+  String answers(
+      @SessionAttribute OpenCase openCase,
+      @RequestParam Map<String, String> right,
+      RedirectAttributes next) {
+    spot.correct(openCase.caseNo(), answersIn(right), Hand.APPLICANT);
+    next.addFlashAttribute("corrected", true);
+    return PAGE + "#correction";
+  }
+
+  private static Map<String, String> answersIn(Map<String, String> form) {
+    var answers = new HashMap<>(form);
+    answers.remove("_csrf");
+    return answers;
   }
 
   @PostMapping("/hearing")

@@ -2,8 +2,9 @@ package org.onevisit.app.portal;
 
 import org.onevisit.app.api.CaseStatusReader;
 import org.onevisit.app.api.ClocksExplained;
-import org.onevisit.app.api.LicencePdf;
+import org.onevisit.app.api.Corrections;
 import org.onevisit.app.api.Permits;
+import org.onevisit.app.api.SealedPdf;
 import org.onevisit.casefile.Cases;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -18,20 +19,23 @@ class StatusPage {
   private final Cases cases;
   private final CaseStatusReader status;
   private final Permits permits;
-  private final LicencePdf licences;
+  private final SealedPdf sealed;
   private final ClocksExplained clocks;
+  private final Corrections corrections;
 
   StatusPage(
       Cases cases,
       CaseStatusReader status,
       Permits permits,
-      LicencePdf licences,
-      ClocksExplained clocks) {
+      SealedPdf sealed,
+      ClocksExplained clocks,
+      Corrections corrections) {
     this.cases = cases;
     this.status = status;
     this.permits = permits;
-    this.licences = licences;
+    this.sealed = sealed;
     this.clocks = clocks;
+    this.corrections = corrections;
   }
 
   @GetMapping("/status")
@@ -40,11 +44,13 @@ class StatusPage {
     if (open == null) {
       return "lookup";
     }
-    var now = status.of(cases.find(open.caseNo()).orElseThrow());
+    var row = cases.find(open.caseNo()).orElseThrow();
+    var now = status.of(row);
     page.addAttribute("open", open);
     page.addAttribute("status", now);
     page.addAttribute("permit", permits.named(now.item()));
     page.addAttribute("steps", Steps.of(now));
+    page.addAttribute("correctable", corrections.of(row.application()));
     return "status";
   }
 
@@ -63,6 +69,12 @@ class StatusPage {
   @GetMapping("/status/licence.pdf")
   ResponseEntity<byte[]> licence(
       @SessionAttribute(name = OpenCase.ATTRIBUTE, required = false) OpenCase open) {
-    return open == null ? ResponseEntity.notFound().build() : licences.download(open.caseNo());
+    return open == null ? ResponseEntity.notFound().build() : sealed.licence(open.caseNo());
+  }
+
+  @GetMapping("/status/voucher.pdf")
+  ResponseEntity<byte[]> voucher(
+      @SessionAttribute(name = OpenCase.ATTRIBUTE, required = false) OpenCase open) {
+    return open == null ? ResponseEntity.notFound().build() : sealed.voucher(open.caseNo());
   }
 }

@@ -10,7 +10,10 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Sends what acts have asked for, once they have committed. */
+/**
+ * Sends what acts have asked for, once they have committed. What several take is sent when each has
+ * done its part.
+ */
 @Component
 @EnableScheduling
 public class OutboxRelay {
@@ -33,11 +36,9 @@ public class OutboxRelay {
   }
 
   private boolean send(Dispatch dispatch) {
-    return senders.stream()
-        .filter(sender -> sender.takes(dispatch))
-        .findFirst()
-        .map(sender -> sent(sender, dispatch))
-        .orElse(false);
+    var takers = senders.stream().filter(sender -> sender.takes(dispatch)).toList();
+    return !takers.isEmpty()
+        && takers.stream().map(sender -> sent(sender, dispatch)).reduce(true, Boolean::logicalAnd);
   }
 
   private boolean sent(Sender sender, Dispatch dispatch) {

@@ -12,7 +12,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 record Claims(String user, String name, String role, String agency, String level, String region) {
 
   private static final Set<String> ROLES =
-      Set.of("clerk", "head", "agencyAdministrator", "supervisor", "designer", "administrator");
+      Set.of(
+          "clerk",
+          "head",
+          "governmentHead",
+          "agencyAdministrator",
+          "supervisor",
+          "designer",
+          "administrator");
 
   /**
    * What the directory says of somebody.

@@ -34,6 +34,11 @@ class Places {
       case "supervisor" -> Set.of(Oversight.supervisorsOf(told.region()));
       case "agencyAdministrator" -> Set.of(Oversight.administratorsOf(agency(told)));
       case "head" -> Set.of(agency(told), Head.AGENCY.groupAt(agency(told)));
+      case "governmentHead" ->
+          Set.of(
+              agency(told),
+              Head.AGENCY.groupAt(agency(told)),
+              Head.GOVERNMENT.groupAt(agency(told)));
       default -> Set.of(agency(told));
     };
   }

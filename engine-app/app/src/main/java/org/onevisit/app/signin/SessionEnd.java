@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -20,9 +21,15 @@ class SessionEnd extends OncePerRequestFilter {
   private static final String BEGAN_WITH = SessionEnd.class.getName();
 
   private final RightsNow rights;
+  private final Clock clock;
 
   SessionEnd(RightsNow rights) {
+    this(rights, Clock.systemUTC());
+  }
+
+  SessionEnd(RightsNow rights, Clock clock) {
     this.rights = rights;
+    this.clock = clock;
   }
 
   @Override
@@ -41,8 +48,8 @@ class SessionEnd extends OncePerRequestFilter {
     rest.doFilter(request, response);
   }
 
-  private static boolean isOver(HttpSession session) {
-    return System.currentTimeMillis() - session.getCreationTime() > LONGEST.toMillis();
+  private boolean isOver(HttpSession session) {
+    return clock.millis() - session.getCreationTime() > LONGEST.toMillis();
   }
 
   private static Rights begunWith(HttpSession session, Rights now) {

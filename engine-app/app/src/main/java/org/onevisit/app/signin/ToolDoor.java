@@ -9,16 +9,21 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /**
- * {@code /engine-rest} for Camunda Modeler and other tools: user and password with each request.
+ * {@code /engine-rest} for Camunda Modeler and other tools, and what officers' own programs ask
+ * for: user and password with each request.
  */
 @Configuration
 class ToolDoor {
+
+  private static final String[] PATHS = {
+    "/engine-rest/**", "/api/v1/staff/**", "/api/v1/tasks/*/*"
+  };
 
   @Bean
   @Order(1)
   SecurityFilterChain tools(HttpSecurity http, IdentityService identities, RightsNow rights)
       throws Exception {
-    return Programs.admit(http.securityMatcher("/engine-rest/**"))
+    return Programs.admit(http.securityMatcher(PATHS))
         .authorizeHttpRequests(
             requests ->
                 requests

@@ -1,8 +1,10 @@
 package org.onevisit.app.casepage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,12 +20,13 @@ import org.onevisit.licence.LicenceState;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The head of the agency that issued a licence withdraws it, and everybody reads so at once. */
+/** The agency that issued a licence withdraws it, by two officers; everybody reads so at once. */
 @AppTest
 class LicencePageTest {
 
-  private static final String WITHDRAWAL =
-      "ground=lawChanged&statement=None&reasons=The+rule+was+repealed";
+  private static final String WITHDRAWAL = "ground=lawChanged&reasons=The+rule+was+repealed";
+  private static final String STATEMENT = "statement=None";
+  private static final String AGREED = "agreed=true";
 
   @LocalServerPort int port;
   @Autowired CaseWork work;
@@ -48,11 +51,19 @@ class LicencePageTest {
   }
 
   @Test
-  void theHeadWithdrawsItAndTheVerifyPageSaysSo() {
-    visitor.signIn("healthHead");
+  void aClerkProposesTheHolderIsHeardAndTheHeadWithdrawsIt() {
+    visitor.signIn("health1");
     assertThat(visitor.get(page() + "&lang=zh").body()).contains("终止该证照", "撤回", "第八条");
+    visitor.submit(page(), path("end"), WITHDRAWAL);
+    visitor.submit(page(), path("statement"), STATEMENT);
+    assertThat(visitor.get(page() + "&lang=en").body())
+        .contains("Its end is proposed", "The rule was repealed", "The head of the agency decides")
+        .doesNotContain("name=\"agreed\"");
+    assertThat(licence().state()).isEqualTo(LicenceState.VALID);
 
-    visitor.submit(page(), end(), WITHDRAWAL);
+    visitor = new Visitor(port);
+    visitor.signIn("healthHead");
+    visitor.submit(page(), path("decision"), AGREED);
 
     assertThat(licence().state()).isEqualTo(LicenceState.WITHDRAWN);
     var identifier = licence().certificate().identifier();
@@ -62,16 +73,25 @@ class LicencePageTest {
   }
 
   @Test
-  void aClerkOfTheAgencyReadsItAndEndsNothing() {
-    visitor.signIn("health1");
-    assertThat(visitor.get(page() + "&lang=en").body())
-        .contains("Only the head of the agency")
-        .doesNotContain("name=\"ground\"");
+  void theHeadEndsNothingAlone() {
+    visitor.signIn("healthHead");
+    visitor.submit(page(), path("end"), WITHDRAWAL);
+    visitor.submit(page(), path("statement"), STATEMENT);
 
-    visitor.submit("/signin", end(), WITHDRAWAL);
+    visitor.submit(page(), path("decision"), AGREED);
 
     assertThat(licence().state()).isEqualTo(LicenceState.VALID);
-    assertThat(visitor.get(page() + "&lang=en").body()).contains("Only the head of the agency");
+    assertThat(visitor.get(page() + "&lang=en").body()).contains("Its end is proposed");
+  }
+
+  @Test
+  void aClerkDecidesNothing() {
+    visitor.signIn("health1");
+    visitor.submit(page(), path("end"), WITHDRAWAL);
+    visitor.submit(page(), path("statement"), STATEMENT);
+    visitor.submit(page(), path("decision"), AGREED);
+
+    assertThat(licence().state()).isEqualTo(LicenceState.VALID);
   }
 
   @ParameterizedTest
@@ -81,8 +101,28 @@ class LicencePageTest {
 
     assertThat(visitor.get(page() + "&lang=en").body())
         .contains("Your agency has issued no licence of this number.");
-    assertThat(visitor.submit("/signin", end(), WITHDRAWAL).statusCode()).isEqualTo(404);
-    assertThat(licence().state()).isEqualTo(LicenceState.VALID);
+    for (var act : List.of("end", "statement", "decision")) {
+      var answers = WITHDRAWAL + "&" + STATEMENT + "&" + AGREED;
+      assertThat(visitor.submit("/signin", path(act), answers).statusCode()).isEqualTo(404);
+    }
+    assertThat(work.cases().endProposal(caseNo)).isEmpty();
+  }
+
+  @Test
+  void theBookOfSealsNamesEachUse() {
+    visitor.signIn("healthHead");
+    await().until(() -> visitor.get("/seals?lang=en").body().contains(licence().licenceNo()));
+
+    visitor.submit("/seals", "/seals/health330106", "seal=行政审批专用章&to=health2&receipt=Receipt+7");
+
+    assertThat(visitor.get("/seals?lang=en").body()).contains("health2", "Receipt 7");
+    var stranger = new Visitor(port);
+    stranger.signIn("civilAffairsHead");
+    assertThat(
+            stranger
+                .submit("/signin", "/seals/health330106", "seal=行政审批专用章&to=x&receipt=y")
+                .statusCode())
+        .isEqualTo(404);
   }
 
   private Licence licence() {
@@ -93,7 +133,7 @@ class LicencePageTest {
     return "/licences?number=" + licence().licenceNo();
   }
 
-  private String end() {
-    return "/licences/" + licence().licenceNo() + "/end";
+  private String path(String act) {
+    return "/licences/" + licence().licenceNo() + "/" + act;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ class FourEyesTest {
   void holdsAPermitUntilASecondPersonReleasesIt() throws Exception {
     try (var app = new Installation(data, "demo", "--onevisit.release.four-eyes=true")) {
       visitor = app.visitor();
+      discards();
       holdsAndReleases();
     }
   }
@@ -59,6 +61,39 @@ class FourEyesTest {
     assertThat(clerkKnowsIt()).isEqualTo(200);
     assertThat(release("admin", id).statusCode()).isEqualTo(409);
     assertThat(release("admin", "nothing").statusCode()).isEqualTo(404);
+  }
+
+  private void discards() throws IOException {
+    var files = files();
+    var model = files.remove(STALL + ".bpmn");
+    var first = held(model, files);
+    assertThat(discard("health1", first, "{\"reasons\":\"no\"}").statusCode()).isEqualTo(403);
+    assertThat(discard("designer", first, "{}").statusCode()).isEqualTo(400);
+    assertThat(discard("designer", "nothing", "{\"reasons\":\"no\"}").statusCode()).isEqualTo(404);
+    assertThat(discard("designer", first, "{\"reasons\":\"too early\"}").statusCode())
+        .isEqualTo(204);
+    assertThat(state(first)).isEqualTo("DISCARDED");
+    assertThat(release("admin", first).statusCode()).isEqualTo(409);
+
+    var second = held(model, files);
+    visitor.signIn("admin");
+    visitor.submit(
+        "/designer/releases", "/designer/releases/" + second + "/discard", "reasons=%3Cb%3Eshort");
+    assertThat(state(second)).isEqualTo("DISCARDED");
+    assertThat(visitor.get("/designer/releases").body()).contains("&lt;b&gt;short");
+  }
+
+  private String held(byte[] model, Map<String, byte[]> files) {
+    var held = Modeler.deploys(visitor, "designer", STALL + ".bpmn", model, files);
+    return JsonPath.read(held.body(), "$.id");
+  }
+
+  private HttpResponse<String> discard(String user, String id, String reasons) {
+    return visitor.send(
+        visitor
+            .request("/api/v1/releases/" + id + "/discard", Visitor.basic(user))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(reasons)));
   }
 
   private HttpResponse<String> release(String user, String id) {

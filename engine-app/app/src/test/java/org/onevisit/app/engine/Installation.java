@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.onevisit.app.Neighbour;
 import org.onevisit.app.OneVisitApplication;
 import org.onevisit.app.Visitor;
@@ -36,7 +37,12 @@ class Installation implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
-    Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> !process.isAlive() || isReady());
+    try {
+      Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> !process.isAlive() || isReady());
+    } catch (ConditionTimeoutException e) {
+      process.destroyForcibly(); // nobody else would: there is nothing yet to close
+      throw e;
+    }
   }
 
   /** Behind a proxy that people reach by TLS. */

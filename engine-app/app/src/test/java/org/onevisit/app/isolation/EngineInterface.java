@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -126,6 +128,13 @@ final class EngineInterface {
 
     private boolean isQuery() {
       return method.equals("POST") && path.chars().filter(c -> c == '/').count() == 1;
+    }
+
+    /** What to say of an answer that blames the server. */
+    Optional<String> failure(HttpResponse<String> answer) {
+      return answer.statusCode() < 500
+          ? Optional.empty()
+          : Optional.of("%s gives %d %s".formatted(this, answer.statusCode(), answer.body()));
     }
 
     boolean mentions(String text) {

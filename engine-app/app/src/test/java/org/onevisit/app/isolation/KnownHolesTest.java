@@ -161,6 +161,15 @@ class KnownHolesTest {
         .doesNotContain("nonce");
   }
 
+  @Test
+  void jobsOfTheEngineItself() {
+    var admin = Webapp.as("admin", port).get("/job").body();
+    assertThat((List<String>) JsonPath.read(admin, "$[?(@.tenantId == null)].id")).isNotEmpty();
+    for (var path : List.of("/job", "/job/count", "/history/job-log", "/history/job-log/count")) {
+      assertThat(owner.get(path).statusCode()).as(path).isEqualTo(403);
+    }
+  }
+
   private static void assertUnseen(HttpResponse<String> answer) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(404);
     assertThat(answer.body()).contains("There is no such thing, or it is not yours to see.");

@@ -1,8 +1,8 @@
 package org.onevisit.app.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +12,12 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.onevisit.app.CaseWork;
 import org.onevisit.app.TestCases;
+import org.onevisit.app.isolation.World.Absence;
 import org.onevisit.app.isolation.World.Case;
 import org.onevisit.app.isolation.World.Step;
+import org.onevisit.clock.Calendars;
+import org.onevisit.desk.StaffDesk;
+import org.onevisit.desk.TaskDesk;
 
 /** Has things happen in the application, and tells the plain model what has. */
 final class Life {
@@ -23,22 +27,34 @@ final class Life {
       List.of("health", "education", "civilAffairs", "window", "publicSecurity");
   private static final String DIPLOMA_KNOWN = "339901199501010022";
   private static final String DIPLOMA_UNKNOWN = "339901199502020046";
+  static final String HIRED = "of a random world";
   private static final String PASSWORD = "OneVisit-2026";
 
   private final CaseWork work;
+  private final TaskDesk hands;
+  private final StaffDesk staff;
   private final World world;
   private final Random dice;
 
-  Life(CaseWork work, World world, Random dice) {
+  Life(CaseWork work, TaskDesk hands, StaffDesk staff, World world, Random dice) {
     this.work = work;
+    this.hands = hands;
+    this.staff = staff;
     this.world = world;
     this.dice = dice;
   }
 
+  /** Somebody who was hired for an earlier world begins anew: hashing passwords takes long. */
   void hire(String user, String group) {
-    var person = work.people().newUser(user);
-    person.setPassword(PASSWORD);
-    work.people().saveUser(person);
+    if (work.people().createUserQuery().userId(user).count() == 0) {
+      var person = work.people().newUser(user);
+      person.setLastName(HIRED);
+      person.setPassword(PASSWORD);
+      work.people().saveUser(person);
+    }
+    for (var left : work.people().createGroupQuery().groupMember(user).list()) {
+      work.people().deleteMembership(user, left.getId());
+    }
     world.groups.put(user, new TreeSet<>());
     join(user, group);
   }
@@ -67,8 +83,71 @@ final class Life {
     stands(applied, Step.CHECK);
   }
 
+  /** Somebody is away for today, and a colleague covers, where there are two. */
+  void leaveForToday(String agency) {
+    var officers = world.atWork(agency);
+    if (officers.size() > 1) {
+      var today = LocalDate.now(Calendars.CHINA);
+      var cover =
+          staff.enterCover(
+              agency,
+              """
+              {"absent": "%s", "covering": "%s", "firstDay": "%s", "lastDay": "%s", "reason": "年休假"}
+              """
+                  .formatted(officers.get(0), officers.get(1), today, today.plusDays(1)),
+              officers.get(0));
+      world.absences.add(new Absence(cover.id(), agency, officers.get(0), officers.get(1)));
+    }
+  }
+
+  void everybodyIsBack() {
+    world.absences.forEach(away -> staff.endCover(away.id(), "test"));
+  }
+
   /** Whatever may happen next to a case. */
   void goOn(Case one) {
+    if (one.step != Step.ENDED && dice.nextInt(3) == 0) {
+      changeHands(one);
+    } else {
+      takeStep(one);
+    }
+  }
+
+  private void changeHands(Case one) {
+    var colleagues = world.atWork(one.owner());
+    if (one.asker != null) {
+      hands.takeBack(one.open, one.asker);
+      one.assignee = one.asker;
+      one.asker = null;
+    } else if (dice.nextInt(3) == 0) {
+      passOn(one);
+    } else if (!colleagues.isEmpty()) {
+      one.assignee = pick(colleagues);
+      hands.transfer(one.open, one.assignee, "分工调整", "someHead");
+      lend(one, colleagues);
+    }
+  }
+
+  private void lend(Case one, List<String> colleagues) {
+    var others = colleagues.stream().filter(user -> !user.equals(one.assignee)).toList();
+    if (!others.isEmpty() && dice.nextBoolean()) {
+      one.asker = one.assignee;
+      one.assignee = pick(others);
+      hands.ask(one.open, one.assignee, "请提出意见", one.asker);
+    }
+  }
+
+  private void passOn(Case one) {
+    var elsewhere =
+        REGIONS.stream().filter(place -> !place.equals(one.place(one.function()))).toList();
+    var to = pick(elsewhere);
+    var officer = one.assignee == null ? "someOfficer" : one.assignee;
+    hands.forward(one.open, one.function() + to, "不属于本机关职权", officer);
+    one.places.put(one.function(), to);
+    stands(one, one.step);
+  }
+
+  private void takeStep(Case one) {
     switch (one.step) {
       case CHECK -> check(one);
       case CONFIRM -> {
@@ -102,14 +181,22 @@ final class Life {
   }
 
   private void complete(Case one, Map<String, Object> answers) {
-    work.does("someOfficerOf" + one.owner(), one.no, one.step.task, answers);
+    if (one.asker != null) {
+      hands.giveBack(one.open, "同意", one.assignee);
+      one.assignee = one.asker;
+      one.asker = null;
+    }
+    var officer = one.assignee == null ? "someOfficerOf" + one.owner() : one.assignee;
+    work.does(officer, one.no, one.step.task, answers);
   }
 
   /** The model says where a case stands; the engine must agree, and gives the task's id. */
   private void stands(Case one, Step step) {
     one.step = step;
+    one.assignee = null;
+    one.asker = null;
     var open =
-        await()
+        CaseWork.soon()
             .until(
                 () -> work.tasks().createTaskQuery().processInstanceBusinessKey(one.no).list(),
                 tasks -> tasks.size() == (step == Step.ENDED ? 0 : 1));

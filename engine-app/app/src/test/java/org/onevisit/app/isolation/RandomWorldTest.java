@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,13 +17,15 @@ import org.onevisit.app.CaseWork;
 import org.onevisit.app.engine.Agencies;
 import org.onevisit.app.isolation.World.Case;
 import org.onevisit.app.isolation.World.Step;
+import org.onevisit.desk.StaffDesk;
+import org.onevisit.desk.TaskDesk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * Ten agencies, many cases that move between them, people who change agencies and roles: what each
- * of them can list, count, read and change through every door is what a plain model says. Profile
- * {@code battery} runs 100 worlds of 200 cases.
+ * Ten agencies, many cases that move between them and between officers, people who change agencies
+ * and roles and are absent: what each of them can list, count, read and change through every door
+ * is what a plain model says. Profile {@code battery} runs 100 worlds of 200 cases.
  */
 @AppTest
 class RandomWorldTest {
@@ -33,6 +36,8 @@ class RandomWorldTest {
   @LocalServerPort int port;
   @Autowired CaseWork work;
   @Autowired Agencies agencies;
+  @Autowired TaskDesk hands;
+  @Autowired StaffDesk staff;
   @Autowired Supplier<org.onevisit.catalogue.Agencies> catalogue;
 
   private final World world = new World();
@@ -50,17 +55,23 @@ class RandomWorldTest {
   }
 
   @AfterEach
-  void everythingIsGone() {
-    var life = new Life(work, world, new Random());
+  void noCaseIsLeft() {
+    var life = new Life(work, hands, staff, world, new Random());
+    life.everybodyIsBack();
     world.cases.forEach(life::withdraw);
-    world.groups.keySet().forEach(work.people()::deleteUser);
+  }
+
+  @AfterAll
+  static void nobodyIsLeft(@Autowired CaseWork work) {
+    var hired = work.people().createUserQuery().userLastName(Life.HIRED).list();
+    hired.forEach(person -> work.people().deleteUser(person.getId()));
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
   void showsEverybodyWhatThePlainModelSays(long seed) {
     var dice = new Random(seed);
-    var life = new Life(work, world, dice);
+    var life = new Life(work, hands, staff, world, dice);
     people(life);
     for (int i = 0; i < CASES; i++) {
       life.apply();
@@ -74,6 +85,7 @@ class RandomWorldTest {
       }
       life.goOn(any(world.cases, dice));
     }
+    Life.REGIONS.forEach(region -> life.leaveForToday("health" + region));
     everybodySeesWhatTheModelSays(dice);
   }
 
@@ -81,6 +93,7 @@ class RandomWorldTest {
     for (var region : Life.REGIONS) {
       Life.FUNCTIONS.forEach(function -> life.hire("w" + function + region, function + region));
     }
+    Life.REGIONS.forEach(region -> life.hire("w2health" + region, "health" + region));
     life.hire("wAdmin", "health330106AgencyAdministrator");
     life.hire("wSupervisor", "supervisor330106");
   }
@@ -121,6 +134,10 @@ class RandomWorldTest {
           .assertThat(witness.cards(List.of(one.open)).contains(one.open))
           .as(about)
           .isEqualTo(sees);
+      softly
+          .assertThat(witness.mayAnswer(one.open))
+          .as(about)
+          .isEqualTo(world.mayAnswer(user, one));
       if (!works) {
         softly.assertThat(witness.claims(one.open)).as(about).isFalse();
       }

@@ -66,6 +66,14 @@ final class Witness {
     return webapp.send("POST", "/task/" + task + "/claim", me).statusCode() == 204;
   }
 
+  /** Whether an answer, which no form takes, gets as far as the form. */
+  boolean mayAnswer(String task) {
+    var nonsense =
+        "{\"variables\":{\"acceptance\":{\"value\":\"x\"},\"diplomaConfirmed\":{\"value\":\"x\"},"
+            + "\"reviewOpinion\":{\"value\":\"x\"}}}";
+    return webapp.send("POST", "/task/" + task + "/submit-form", nonsense).statusCode() == 400;
+  }
+
   boolean opensFile(String caseNo) {
     return visitor.get("/cases/" + caseNo + "/materials").statusCode() == 200;
   }

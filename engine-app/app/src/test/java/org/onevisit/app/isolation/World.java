@@ -35,24 +35,73 @@ final class World {
     final String no;
     final String region;
     final Map<String, String> ownersOfTasks = new HashMap<>();
+
+    /** Where the agency is that has the steps of a function, by function. */
+    final Map<String, String> places = new HashMap<>();
+
     Step step = Step.CHECK;
     String open;
+
+    /** Who has claimed the open task, null when nobody has. */
+    String assignee;
+
+    /** Who has asked the assignee for an opinion, null when nobody has. */
+    String asker;
 
     Case(String no, String region) {
       this.no = no;
       this.region = region;
     }
 
+    String function() {
+      return step.function;
+    }
+
     String owner() {
-      return step.function + region;
+      return step.function + place(step.function);
+    }
+
+    String lead() {
+      return "health" + place("health");
+    }
+
+    String place(String function) {
+      return places.getOrDefault(function, region);
     }
   }
 
+  /** Somebody is away today, and somebody covers. */
+  record Absence(String id, String agency, String absent, String covering) {}
+
   final List<Case> cases = new ArrayList<>();
   final Map<String, Set<String>> groups = new TreeMap<>();
+  final List<Absence> absences = new ArrayList<>();
 
   boolean worksFor(String user, String agency) {
     return groups.get(user).contains(agency);
+  }
+
+  /** Who works for an agency and is not away. */
+  List<String> atWork(String agency) {
+    return groups.keySet().stream()
+        .filter(user -> worksFor(user, agency))
+        .filter(
+            user ->
+                absences.stream()
+                    .noneMatch(away -> away.agency.equals(agency) && away.absent.equals(user)))
+        .toList();
+  }
+
+  /** What somebody has claimed only he answers, or whoever covers; nobody while it is lent. */
+  boolean mayAnswer(String user, Case one) {
+    return worksFor(user, one.owner())
+        && one.asker == null
+        && (one.assignee == null
+            || one.assignee.equals(user)
+            || absences.stream()
+                .filter(away -> away.agency.equals(one.owner()))
+                .filter(away -> away.absent.equals(one.assignee))
+                .anyMatch(away -> away.covering.equals(user)));
   }
 
   /** Open tasks are seen by the officers of the agency that has them, and its administrators. */
@@ -75,9 +124,7 @@ final class World {
   /** The file of a case. */
   boolean mayRead(String user, Case one) {
     return oversees(user, one)
-        || (one.step == Step.ENDED
-            ? worksFor(user, "health" + one.region)
-            : seesTasksOf(user, one.owner()))
+        || (one.step == Step.ENDED ? worksFor(user, one.lead()) : seesTasksOf(user, one.owner()))
         || one.step == Step.CHECK && worksFor(user, "window" + one.region);
   }
 

@@ -18,7 +18,17 @@ class BundlesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"page", "signin", "verify", "refusal", "notice", "portal", "casepage", "designer"})
+      strings = {
+        "page",
+        "signin",
+        "verify",
+        "refusal",
+        "notice",
+        "portal",
+        "casepage",
+        "designer",
+        "staff"
+      })
   void saysInChineseWhatItSaysInEnglish(String bundle) throws IOException {
     assertThat(keys(bundle + "_zh.properties")).isEqualTo(keys(bundle + ".properties"));
   }

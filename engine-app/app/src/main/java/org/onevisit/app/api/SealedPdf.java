@@ -1,5 +1,6 @@
 package org.onevisit.app.api;
 
+import org.onevisit.act.Vouchers;
 import org.onevisit.casefile.Cases;
 import org.onevisit.casefile.Document;
 import org.onevisit.licence.LicenceState;
@@ -10,23 +11,37 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** The printed licence for its holder; nobody gets one that is not valid. */
+/** What the applicant is handed under the agency's seal. */
 @Component
-public class LicencePdf {
+public class SealedPdf {
 
   private final Cases cases;
 
-  LicencePdf(Cases cases) {
+  SealedPdf(Cases cases) {
     this.cases = cases;
   }
 
-  /** The file to keep, or 404. Whoever calls has made sure that it is the holder who asks. */
-  public ResponseEntity<byte[]> download(String caseNo) {
+  /**
+   * The licence, or 404: nobody gets one that is not valid. Whoever calls has made sure that it is
+   * the holder who asks.
+   */
+  public ResponseEntity<byte[]> licence(String caseNo) {
     return cases
         .licence(caseNo)
         .filter(licence -> licence.state() == LicenceState.VALID)
         .flatMap(licence -> cases.document(licence.documentId()))
-        .map(LicencePdf::file)
+        .map(SealedPdf::file)
+        .orElse(ResponseEntity.notFound().build());
+  }
+
+  /**
+   * The voucher of the acceptance or non-acceptance, or 404 until it is sealed. Whoever calls has
+   * made sure that it is the applicant who asks.
+   */
+  public ResponseEntity<byte[]> voucher(String caseNo) {
+    return cases
+        .document(Vouchers.documentId(caseNo))
+        .map(SealedPdf::file)
         .orElse(ResponseEntity.notFound().build());
   }
 
