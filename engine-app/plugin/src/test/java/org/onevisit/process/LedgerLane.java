@@ -22,13 +22,13 @@ enum LedgerLane {
       List.of("diploma", "employmentProof", "healthCertificate");
 
   private final String permit;
-  private final Supplier<Map<String, Object>> answers;
+  private final Map<String, Object> answers;
   private final String kind;
   private final Stage binds;
 
   LedgerLane(String permit, Supplier<Map<String, Object>> answers, String kind, Stage binds) {
     this.permit = permit;
-    this.answers = answers;
+    this.answers = answers.get();
     this.kind = kind;
     this.binds = binds;
   }
@@ -38,8 +38,7 @@ enum LedgerLane {
   }
 
   Map<String, Object> answersOf(Map<String, Object> person) {
-    var form = answers.get();
-    form.put("applicantId", person.get("applicantId"));
+    var form = with(answers, "applicantId", person.get("applicantId"));
     return this == ORDINARY ? with(form, "lane", "ordinary") : form;
   }
 
