@@ -1,5 +1,5 @@
 -- The end of a licence that one officer proposes, the holder is heard on, and another decides.
-create table OV_LICENCE_END (
+create table OV_LICENCE_ENDING (
   CASE_NO varchar(32) not null references OV_CASE (CASE_NO),
   LICENCE_NO varchar(64) not null,
   GROUND varchar(64) not null,

@@ -25,13 +25,13 @@ final class FollowUpStore {
 
   static final String INSERT_PROPOSAL =
       Tables.insert(
-          "OV_LICENCE_END",
+          "OV_LICENCE_ENDING",
           "CASE_NO caseNo, LICENCE_NO licenceNo, GROUND ground, REASONS reasons,"
               + " PROPOSED_BY proposedBy, PROPOSED_AT proposedAt, STATEMENT statement,"
               + " HEARD_BY heardBy, STATE state");
 
   static final String UPDATE_PROPOSAL =
-      "update OV_LICENCE_END set GROUND = :ground, REASONS = :reasons, PROPOSED_BY = :proposedBy,"
+      "update OV_LICENCE_ENDING set GROUND = :ground, REASONS = :reasons, PROPOSED_BY = :proposedBy,"
           + " PROPOSED_AT = :proposedAt, STATEMENT = :statement, HEARD_BY = :heardBy,"
           + " STATE = :state where CASE_NO = :caseNo";
 
@@ -73,7 +73,7 @@ final class FollowUpStore {
     return jdbi.withHandle(
         handle ->
             handle
-                .select("select * from OV_LICENCE_END where CASE_NO = ?", caseNo)
+                .select("select * from OV_LICENCE_ENDING where CASE_NO = ?", caseNo)
                 .mapTo(EndProposal.class)
                 .list());
   }

@@ -62,8 +62,8 @@ public final class Json {
     return Json.<Map<String, T>>shipped(name, map).orElseThrow();
   }
 
-  /** What is wrong with a text that is no JSON, without the reader's advice to programmers. */
-  public static String flaw(JsonParseException failure) {
+  /** Why a text could not be read, without the reader's advice to programmers. */
+  public static String flaw(RuntimeException failure) {
     Throwable innermost = failure;
     while (innermost.getCause() != null) {
       innermost = innermost.getCause();

@@ -21,6 +21,7 @@ import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
@@ -230,9 +231,7 @@ public final class Submission {
   private void readOrNote(String file, byte[] bytes) {
     try {
       read(file, bytes);
-    } catch (ModelException e) {
-      unreadable.put(file, innermost(e).getMessage());
-    } catch (JsonParseException e) {
+    } catch (ModelException | JsonParseException e) {
       unreadable.put(file, Json.flaw(e));
     }
   }
@@ -242,7 +241,7 @@ public final class Submission {
     if (file.endsWith(".bpmn") || file.endsWith(".bpmn20.xml")) {
       Bpmn.readModelFromStream(stream)
           .getModelElementsByType(Process.class)
-          .forEach(process -> processes.putIfAbsent(file, process));
+          .forEach(process -> readProcess(file, process));
     } else if (file.endsWith(".dmn")) {
       Dmn.readModelFromStream(stream)
           .getModelElementsByType(Decision.class)
@@ -252,14 +251,24 @@ public final class Submission {
     }
   }
 
+  private void readProcess(String file, Process process) {
+    if (speaksPermit(process)) {
+      elements(process).forEach(Submission::findFlows);
+    }
+    processes.putIfAbsent(file, process);
+  }
+
+  /** Fails when the step names a flow that is not there; the engine itself would not look. */
+  private static void findFlows(BaseElement element) {
+    if (element instanceof FlowNode step) {
+      Stream.of(step.getIncoming(), step.getOutgoing()).forEach(Collection::iterator);
+    }
+  }
+
   private void readForm(JsonElement json) {
     if (json instanceof JsonObject form && form.has("id")) {
       forms.put(form.get("id").getAsString(), CamundaForm.read(form));
       formFiles.put(form.get("id").getAsString(), form);
     }
-  }
-
-  private static Throwable innermost(Throwable e) {
-    return e.getCause() == null ? e : innermost(e.getCause());
   }
 }

@@ -18,6 +18,8 @@ import org.onevisit.clock.Replay;
 class JointReviewTest {
 
   private static final Path STALL = Path.of("src/test/resources/permits/market-stall");
+  private static final Path SHARED = Path.of("../../processes/shared");
+  private static final Path FORMS = Path.of("../../forms");
   private static final Path JOINT = Path.of("src/test/resources/permits/joint-review");
 
   @RegisterExtension static final PermitEngine permits = PermitEngine.withShippedPermits();
@@ -26,7 +28,7 @@ class JointReviewTest {
 
   @BeforeEach
   void acceptedByOneForAll() {
-    permits.deploy(PermitFiles.inTheOrdinaryLane(STALL, JOINT));
+    permits.deploy(PermitFiles.inTheOrdinaryLane(STALL, SHARED, FORMS, JOINT));
     stall = permits.applyFor("market-stall", ordinary(stall())).uploadAll();
     permits.now("2026-11-04", "10:00");
     stall.does("market1", "Task_Accept", "decision", "grant");

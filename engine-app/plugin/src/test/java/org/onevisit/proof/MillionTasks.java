@@ -141,6 +141,8 @@ class MillionTasks {
     configuration.setHistory("audit");
     configuration.setAuthorizationEnabled(true);
     configuration.setAuthorizationCheckRevokes("never");
+    // by itself an engine writes no owner on tasks, only grants
+    configuration.setTenantCheckEnabled(!plugins.isEmpty());
     configuration.setMetricsEnabled(false);
     configuration.setProcessEnginePlugins(new ArrayList<>(plugins));
     return configuration.buildProcessEngine();

@@ -69,7 +69,7 @@ class DifferenceTest {
   void saysWhichAnswersAFormTakes() {
     assertThat(failures.get("An answer nobody can give"))
         .contains(
-            "There is no answer to '核对结果 Result' 'Perhaps'. Known: [受理 Accept, 补正 Ask for"
+            "There is no answer to '核对结果 Result' 'Perhaps'. Known: [受理 Accept, 当场更正 Correct on the spot, 补正 Ask for"
                 + " supplements, 不予受理 Do not accept, 非本机关职权 Not our power].");
   }
 

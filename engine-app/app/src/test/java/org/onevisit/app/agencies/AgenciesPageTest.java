@@ -22,7 +22,7 @@ class AgenciesPageTest {
 
   @Test
   void isForThoseWhoWorkHere() {
-    assertThat(visitor.get("/agencies").statusCode()).isEqualTo(302);
+    assertThat(visitor.get("/agencies").statusCode()).isEqualTo(401);
     visitor.signIn("health1");
     assertThat(visitor.get("/agencies?lang=en").body())
         .contains("Pingyao Town Government", "villageCommittee330110110999", "Sample Village");

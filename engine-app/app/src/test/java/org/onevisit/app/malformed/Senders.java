@@ -3,6 +3,8 @@ package org.onevisit.app.malformed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.jayway.jsonpath.JsonPath;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -48,11 +50,19 @@ final class Senders {
     if (!door.user().equals("nobody")) {
       request.headers(credentials.computeIfAbsent(door.user(), Visitor::basic));
     }
-    var answer = visitor.send(request);
-    remember(door, answer);
-    return problems(answer).stream()
+    return problems(door, request).stream()
         .map(p -> "%d %s: %s for %s".formatted(round, door, p, shortened(content)))
         .toList();
+  }
+
+  private List<String> problems(Door door, HttpRequest.Builder request) {
+    try {
+      var answer = visitor.send(request);
+      remember(door, answer);
+      return problems(answer);
+    } catch (UncheckedIOException unanswered) {
+      return List.of("no answer within %s: %s".formatted(LONGEST, unanswered.getMessage()));
+    }
   }
 
   /** What was broken so little that it was taken goes again. */
