@@ -129,7 +129,7 @@ class OversightTest {
     var officer = signedIn("health2");
     assertThat(officer.get(file()).body())
         .contains("不予受理", "您可查阅本办件")
-        .doesNotContain("type=\"file\"");
+        .doesNotContain("/cases/%s/materials/".formatted(caseNo), "id=\"correction\"");
     var scan =
         cases.materials(caseNo).stream()
             .filter(m -> m.documentId() != null)
