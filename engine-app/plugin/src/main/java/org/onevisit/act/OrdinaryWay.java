@@ -123,10 +123,20 @@ public final class OrdinaryWay {
 
   private static void askInstead(Step step, CaseMaterial material) {
     if (material.state() == PENDING_VERIFICATION) {
-      become(step.file(), material, TO_BE_SHOWN, material.note());
+      askToShow(step, material);
     } else if (material.state() == COMMITTED || material.state() == DEFERRED) {
       demand(step, step.material(material.material()));
     }
+  }
+
+  /** No original is demanded that data can verify (Zhejiang reform rules art 8). */
+  private static void askToShow(Step step, CaseMaterial material) {
+    var file = step.file();
+    var spec = step.material(material.material());
+    var source = step.office().shared(spec, file.application().applicant());
+    source.ifPresentOrElse(
+        shown -> become(file, material, VERIFIED, shown),
+        () -> become(file, material, TO_BE_SHOWN, material.note()));
   }
 
   /** What the lane did without, and is not there all the same. */

@@ -103,7 +103,8 @@ public final class LicenceDesk {
   /**
    * The head decides what another has proposed.
    *
-   * @param groups the engine's groups of the officer, among them the heads' of the issuer
+   * @param groups the engine's groups of the officer, among them the heads' of the issuer unless he
+   *     covers for its head
    * @param agreed whether the licence ends; otherwise it stays as it is
    * @param minutes where it was discussed collectively; needed where the ground wants that
    * @throws org.onevisit.refusal.Refusal for somebody else than the head, whoever has proposed it
@@ -117,9 +118,9 @@ public final class LicenceDesk {
         step -> {
           var file = step.file();
           var licence = file.licence().orElseThrow();
-          refuseAllButTheHead(licence, groups);
+          var head = headFor(step, licence, groups);
           var proposal = proposal(file, licenceNo);
-          if (proposal.isOf(officer)) {
+          if (proposal.isOf(officer) || proposal.isOf(head)) {
             throw PromiseRefusals.endedAlone(licenceNo, officer);
           }
           var ground = EndGround.of(licence, proposal.ground(), step.today());
@@ -148,7 +149,7 @@ public final class LicenceDesk {
         officer,
         step -> {
           var licence = step.file().licence().orElseThrow();
-          refuseAllButTheHead(licence, groups);
+          headFor(step, licence, groups);
           var law = EndGround.of(licence, ground, step.today());
           if (law.secondOfficer()) {
             throw PromiseRefusals.endToBeProposed(licenceNo, ground);
@@ -205,11 +206,15 @@ public final class LicenceDesk {
     return file.followUp().proposal().orElseThrow(() -> PromiseRefusals.endNotProposed(licenceNo));
   }
 
-  private static void refuseAllButTheHead(Licence licence, Set<String> groups) {
-    var head = Head.AGENCY.groupAt(licence.certificate().issuer());
-    if (!groups.contains(head)) {
-      throw PromiseRefusals.licenceOfOthers(licence.licenceNo(), head);
-    }
+  /** The head in whose place somebody acts: himself, or the absent one for whom he covers. */
+  private static String headFor(Step step, Licence licence, Set<String> groups) {
+    var issuer = licence.certificate().issuer();
+    var head = Head.AGENCY.groupAt(issuer);
+    return groups.contains(head)
+        ? step.file().actor()
+        : step.file()
+            .headCoveredBy(Head.AGENCY, issuer, step.today())
+            .orElseThrow(() -> PromiseRefusals.licenceOfOthers(licence.licenceNo(), head));
   }
 
   private static void refuseOthers(Licence licence, String agency) {

@@ -13,14 +13,10 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.onevisit.casefile.CaseFile;
 import org.onevisit.casefile.CaseTransactions;
-import org.onevisit.casefile.Document;
 import org.onevisit.casefile.UnitOfWork;
 import org.onevisit.catalogue.Sha256;
 import org.onevisit.catalogue.TextLength;
 import org.onevisit.catalogue.Wording;
-import org.onevisit.licence.Licence;
-import org.onevisit.licence.Seal;
-import org.onevisit.licence.SealUse;
 import org.onevisit.refusal.ActRefusals;
 import org.onevisit.refusal.ApplicationRefusals;
 import org.onevisit.refusal.Fault;
@@ -107,7 +103,7 @@ public final class ServiceDesk {
           var document = new Scan(licence.licenceNo() + ".pdf", pdf).store(file);
           var filed = document.filedAs(licence.documentId());
           file.add(filed);
-          file.add(use(file, licence, seal, filed));
+          file.add(Sealing.of(file, licence, seal, filed));
           file.record("", "printLicence", licence.licenceNo(), "sha256 " + document.sha256());
         });
   }
@@ -214,20 +210,6 @@ public final class ServiceDesk {
 
   private void send(String caseNo, String actor, Awaited what) {
     change(caseNo, actor, file -> correlate(file, what));
-  }
-
-  private static SealUse use(CaseFile file, Licence licence, String seal, Document sealed) {
-    var agency = licence.certificate().issuer();
-    var renewed = licence.renewals() > 0;
-    return new SealUse(
-        file.caseNo(),
-        sealed.id(),
-        agency,
-        seal,
-        file.seal(agency, seal).map(Seal::holder).orElse(null),
-        file.lastToDo(renewed ? "renewLicence" : "recordGrant").orElse(SYSTEM),
-        sealed.sha256(),
-        file.now());
   }
 
   private void change(String caseNo, String actor, Consumer<CaseFile> act) {

@@ -49,6 +49,16 @@ class LeaveLaneTest {
   }
 
   @Test
+  void noOriginalIsAskedForThatSharedDataShowByNow() {
+    var reviewed = Situations.reviewed(permits, nurse());
+    permits.sharedDataKnows("diploma");
+
+    leaves(reviewed)
+        .materialIs("diploma", MaterialState.VERIFIED)
+        .materialIs("employmentProof", MaterialState.TO_BE_SHOWN);
+  }
+
+  @Test
   void nothingIsGrantedOnAnOriginalThatDiffers() {
     var left = leaves(Situations.reviewed(permits, nurse()));
     shows(left, "employmentProof", "");

@@ -169,12 +169,19 @@ final class LedgerCase {
     }
   }
 
-  void leaveLane() {
+  /**
+   * @param known what shared data show by now
+   */
+  void leaveLane(Set<String> known) {
     isOnTrust = false;
     voidPromises();
     if (progress == Progress.ACCEPTED) {
-      papers.replaceAll((paper, state) -> instead(state));
+      papers.replaceAll((paper, state) -> known.contains(paper) ? shown(state) : instead(state));
     }
+  }
+
+  private static Paper shown(Paper state) {
+    return state == Paper.TRUSTED ? Paper.SHOWN : state;
   }
 
   private static Paper instead(Paper state) {

@@ -103,11 +103,11 @@ class LedgerHistoryTest {
         .withAction(
             on("end the licence, two of them", world -> LedgerSteps.endLicence(world, true)))
         .withAction(on("end it alone", world -> LedgerSteps.endLicence(world, false)))
-        .withAction(2, on("object", LedgerSteps::object))
-        .withAction(3, on("ask for repair", LedgerSteps::askRepair))
-        .withAction(2, on("grant what was asked", world -> LedgerSteps.answer(world, true)))
-        .withAction(on("deny what was asked", world -> LedgerSteps.answer(world, false)))
-        .withAction(on("answer for others", LedgerSteps::answerForOthers))
+        .withAction(2, on("object", LedgerPleas::object))
+        .withAction(3, on("ask for repair", LedgerPleas::askRepair))
+        .withAction(2, on("grant what was asked", world -> LedgerPleas.answer(world, true)))
+        .withAction(on("deny what was asked", world -> LedgerPleas.answer(world, false)))
+        .withAction(on("answer for others", LedgerPleas::answerForOthers))
         .withMaxTransformations(30);
   }
 

@@ -4,11 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.onevisit.catalogue.Stage;
-import org.onevisit.desk.CreditDesk;
-import org.onevisit.process.LedgerCase.Credit;
 import org.onevisit.process.LedgerCase.Paper;
 import org.onevisit.process.LedgerCase.Pledge;
 import org.onevisit.process.LedgerCase.Progress;
@@ -50,7 +47,7 @@ final class LedgerSteps {
   static void leaveLane(LedgerWorld world) {
     var it = world.current();
     if (step(world, it.mayLeaveLane(), () -> world.plugin().laneDesk().leave(it.caseNo))) {
-      it.leaveLane();
+      it.leaveLane(world.known());
     }
   }
 
@@ -213,55 +210,7 @@ final class LedgerSteps {
     }
   }
 
-  static void object(LedgerWorld world) {
-    var pledge = world.pickPledge();
-    var allowed = pledge.credit == Credit.COUNTS && !pledge.objected;
-    if (plead(world, pledge, allowed, (desk, id) -> desk.object(no(world), id, "it is genuine"))) {
-      pledge.credit = Credit.OBJECTED;
-      pledge.objected = true;
-    }
-  }
-
-  static void askRepair(LedgerWorld world) {
-    var pledge = world.pickPledge();
-    var allowed =
-        pledge.credit == Credit.COUNTS && !world.today().isBefore(pledge.found.plusMonths(3));
-    if (plead(world, pledge, allowed, (desk, id) -> desk.askRepair(no(world), id, "put right"))) {
-      pledge.credit = Credit.REPAIR_ASKED;
-    }
-  }
-
-  static void answer(LedgerWorld world, boolean granted) {
-    var pledge = world.pickPledge();
-    var agency = world.current().lane.agency();
-    if (plead(
-        world,
-        pledge,
-        pledge.isAsked(),
-        (desk, id) -> desk.answer(no(world), id, "health2", agency, granted, "looked into"))) {
-      pledge.answer(granted);
-    }
-  }
-
-  static void answerForOthers(LedgerWorld world) {
-    plead(
-        world,
-        world.pickPledge(),
-        false,
-        (desk, id) -> desk.answer(no(world), id, "education1", "education330106", true, "why not"));
-  }
-
-  private static boolean plead(
-      LedgerWorld world, Pledge pledge, boolean allowed, BiConsumer<CreditDesk, String> act) {
-    var id = world.current().lane.promiseId(pledge.subject);
-    return step(world, allowed, () -> act.accept(world.plugin().creditDesk(), id));
-  }
-
-  private static String no(LedgerWorld world) {
-    return world.current().caseNo;
-  }
-
-  private static boolean step(LedgerWorld world, boolean allowed, Runnable act) {
+  static boolean step(LedgerWorld world, boolean allowed, Runnable act) {
     world.attempt(allowed, act);
     return allowed;
   }

@@ -74,6 +74,11 @@ final class LedgerWorld {
     return permits.plugin();
   }
 
+  /** What the public-data platform knows. */
+  Set<String> known() {
+    return known;
+  }
+
   /** From now on the public-data platform knows of a paper. */
   void sharedDataLearn(String paper) {
     known.add(paper);

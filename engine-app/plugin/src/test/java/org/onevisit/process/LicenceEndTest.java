@@ -57,6 +57,29 @@ class LicenceEndTest {
   }
 
   @Test
+  void isDecidedByWhoeverCoversForTheHeadButNotOnTheHeadsOwnProposal() {
+    permits.employs(HEALTH, "head1", "health2");
+    var staff = permits.plugin().staffDesk();
+    var cover =
+        staff.enterCover(
+            HEALTH,
+            """
+            {"absent": "head1", "covering": "health2", "role": "agencyHead", "reason": "出差",
+             "firstDay": "2026-11-02", "lastDay": "2026-11-30"}
+            """,
+            "head1");
+    desk().propose(licenceNo, "head1", HEALTH, "deceit", "经查证属实");
+    desk().hear(licenceNo, "health1", HEALTH, "持证人无异议");
+    closed.refuses("somebody else decides", it -> coverDecides());
+    desk().decide(licenceNo, "head2", HEAD, false, "纪要");
+
+    propose("deceit");
+    coverDecides();
+    staff.endCover(cover.id(), "head1");
+    closed.licenceIs(LicenceState.REVOKED);
+  }
+
+  @Test
   void isEnteredAtOnceWhereNothingIsTakenAway() {
     end("organisationEnded");
 
@@ -214,6 +237,10 @@ class LicenceEndTest {
 
   private void decide(String head, boolean agreed) {
     desk().decide(licenceNo, head, HEAD, agreed, "〔2026〕3号会议纪要");
+  }
+
+  private void coverDecides() {
+    desk().decide(licenceNo, "health2", Set.of(HEALTH), true, "〔2026〕3号会议纪要");
   }
 
   private void end(String ground) {

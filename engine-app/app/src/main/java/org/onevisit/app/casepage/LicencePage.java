@@ -140,7 +140,8 @@ class LicencePage {
 
   private void show(Licence licence, Model page) {
     page.addAttribute("licence", licence);
-    var isHead = officers.areHeadOf(licence.certificate().issuer());
+    var certificate = licence.certificate();
+    var isHead = officers.actAsHeadOf(certificate.issuer(), certificate.item());
     page.addAttribute("isHead", isHead);
     page.addAttribute(
         "grounds",

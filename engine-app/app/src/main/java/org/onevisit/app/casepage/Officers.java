@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.identity.Tenant;
 import org.onevisit.app.engine.AsSystem;
 import org.onevisit.app.engine.Oversight;
 import org.onevisit.catalogue.Head;
+import org.onevisit.desk.StaffDesk;
 import org.springframework.stereotype.Component;
 
 /** Which agencies officers work for. */
@@ -17,10 +18,12 @@ class Officers {
 
   private final IdentityService identities;
   private final AsSystem system;
+  private final StaffDesk staff;
 
-  Officers(IdentityService identities, AsSystem system) {
+  Officers(IdentityService identities, AsSystem system, StaffDesk staff) {
     this.identities = identities;
     this.system = system;
+    this.staff = staff;
   }
 
   /** The agencies whoever is signed in works for or administers. */
@@ -56,6 +59,12 @@ class Officers {
   /** Whether whoever is signed in is the head of the agency. */
   boolean areHeadOf(String agency) {
     return groups().contains(Head.AGENCY.groupAt(agency));
+  }
+
+  /** Whether whoever is signed in is its head today, if only because he covers in that permit. */
+  boolean actAsHeadOf(String agency, String item) {
+    var user = identities.getCurrentAuthentication().getUserId();
+    return areHeadOf(agency) || staff.isHead(user, Head.AGENCY, agency, item);
   }
 
   /** Whether whoever is signed in works at the same service window as another officer. */

@@ -60,12 +60,13 @@ class NewbornMatterWalkTest {
     shot(police.page(), "tasklist");
     police.completes();
     grants(clerk("publicSecurity2"), household);
+    awaitsTheEndOf(household);
     shot(looksAgain(parent), "under-way");
     assertThat(parent.locator("#items [data-state=CLOSED]")).hasCount(2);
 
     grants(clerk("medicalInsurance1"), item(matter, "medical-insurance-enrolment"));
     grants(clerk("socialSecurity1"), item(matter, "social-security-card"));
-    await().atMost(Duration.ofMinutes(2)).until(() -> state(matter), CaseState.CLOSED::equals);
+    awaitsTheEndOf(matter);
 
     shot(looksAgain(parent), "delivered");
     assertThat(parent.locator("#items [data-state=CLOSED]")).hasCount(4);
@@ -153,6 +154,10 @@ class NewbornMatterWalkTest {
                     .findFirst()
                     .orElse(""),
             number -> !number.isEmpty());
+  }
+
+  private void awaitsTheEndOf(String caseNo) {
+    await().atMost(Duration.ofMinutes(2)).until(() -> state(caseNo), CaseState.CLOSED::equals);
   }
 
   private CaseState state(String caseNo) {
