@@ -60,7 +60,7 @@ final class AgencyHall {
   private static final String CANDIDATES =
       """
       insert into ACT_RU_IDENTITYLINK (ID_, REV_, GROUP_ID_, TYPE_, TASK_ID_, TENANT_ID_)
-        select 'link' || ID_, 1, TENANT_ID_ || '-' || 1 + abs(hashtext(ID_)::bigint) %% 5,
+        select 'link' || ID_, 1, TENANT_ID_ || '-' || 1 + abs(hashtext(ID_)::bigint) % 5,
           'candidate', ID_, TENANT_ID_
         from ACT_RU_TASK
       """;
@@ -119,7 +119,7 @@ final class AgencyHall {
   void grantTaskByTask() throws SQLException {
     var rights = Permissions.READ.getValue() | Permissions.UPDATE.getValue();
     run(
-        CANDIDATES.replace("%%", "%"),
+        CANDIDATES,
         "delete from ACT_RU_AUTHORIZATION where RESOURCE_TYPE_ = "
             + Resources.PROCESS_DEFINITION.resourceType(),
         TASK_GRANTS.formatted(Resources.TASK.resourceType(), rights));
