@@ -77,10 +77,7 @@ class VoucherPageTest {
     assertThat(
             visitor
                 .upload(
-                    "/cases/" + receipt.caseNo() + "/materials",
-                    "/cases/" + receipt.caseNo() + "/voucher",
-                    "again.pdf",
-                    "%PDF-1.7")
+                    "/staff", "/cases/" + receipt.caseNo() + "/voucher", "again.pdf", "%PDF-1.7")
                 .statusCode())
         .isEqualTo(302);
     assertThat(visitor.get("/cases/" + receipt.caseNo() + "/materials?lang=en").body())
