@@ -14,7 +14,6 @@ import org.onevisit.desk.OpinionDesk;
 import org.onevisit.desk.Scan;
 import org.onevisit.desk.ServiceDesk;
 import org.onevisit.desk.VoucherDesk;
-import org.onevisit.refusal.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -70,12 +69,10 @@ class CaseFileActs {
       throws IOException {
     allow(access.open(caseNo).mayUpload());
     var scan = new Scan(file.getOriginalFilename(), file.getBytes());
-    try {
-      desk.upload(caseNo, material, scan, officer.getName());
+    if (words.does(() -> desk.upload(caseNo, material, scan, officer.getName()), next, locale)) {
       next.addFlashAttribute("uploaded", material);
-    } catch (Refusal refusal) {
+    } else {
       next.addFlashAttribute("refusedMaterial", material);
-      next.addFlashAttribute("refusal", words.of(refusal, locale));
     }
     return FILE + "#materials";
   }
@@ -90,11 +87,10 @@ class CaseFileActs {
       Locale locale) {
     var granted = access.open(caseNo);
     allow(granted.seesOriginals());
-    try {
-      lanes.shown(caseNo, material, officer.getName(), granted.seeing(), note);
-    } catch (Refusal refusal) {
-      next.addFlashAttribute("refusal", words.of(refusal, locale));
-    }
+    words.does(
+        () -> lanes.shown(caseNo, material, officer.getName(), granted.seeing(), note),
+        next,
+        locale);
     return access.find(caseNo).isPresent() ? FILE + "#materials" : "recorded";
   }
 
@@ -107,11 +103,8 @@ class CaseFileActs {
       Locale locale) {
     var granted = access.open(caseNo);
     allow(granted.holdsOriginals());
-    try {
-      desk.giveBack(caseNo, officer.getName(), granted.holding(), receipt);
-    } catch (Refusal refusal) {
-      next.addFlashAttribute("refusal", words.of(refusal, locale));
-    }
+    words.does(
+        () -> desk.giveBack(caseNo, officer.getName(), granted.holding(), receipt), next, locale);
     return access.find(caseNo).isPresent() ? FILE + "#custody" : "recorded";
   }
 
@@ -126,11 +119,8 @@ class CaseFileActs {
     allow(access.open(caseNo).mayUpload());
     var answers = new HashMap<>(right);
     answers.remove("_csrf");
-    try {
-      spot.correct(caseNo, answers, officer.getName());
+    if (words.does(() -> spot.correct(caseNo, answers, officer.getName()), next, locale)) {
       next.addFlashAttribute("corrected", true);
-    } catch (Refusal refusal) {
-      next.addFlashAttribute("refusal", words.of(refusal, locale));
     }
     return FILE + "#correction";
   }
@@ -147,11 +137,12 @@ class CaseFileActs {
     var granted = access.open(caseNo);
     allow(granted.mayIssueVoucher());
     var scan = new Scan(file.getOriginalFilename(), file.getBytes());
-    try {
-      vouchers.fileByHand(caseNo, officer.getName(), granted.application().leadAgency(), scan);
-    } catch (Refusal refusal) {
-      next.addFlashAttribute("refusal", words.of(refusal, locale));
-    }
+    words.does(
+        () ->
+            vouchers.fileByHand(
+                caseNo, officer.getName(), granted.application().leadAgency(), scan),
+        next,
+        locale);
     return FILE + "#voucher";
   }
 
@@ -177,21 +168,14 @@ class CaseFileActs {
       Locale locale) {
     var access = this.access.open(caseNo);
     allow(access.maySpeakLate());
-    try {
-      opinions.giveLate(caseNo, access.silent(), said, officer.getName());
-    } catch (Refusal refusal) {
-      next.addFlashAttribute("refusal", words.of(refusal, locale));
-    }
+    words.does(
+        () -> opinions.giveLate(caseNo, access.silent(), said, officer.getName()), next, locale);
     return FILE + "#opinions";
   }
 
   private String record(String caseNo, Runnable arrival, RedirectAttributes next, Locale locale) {
     allow(access.open(caseNo).isWindow());
-    try {
-      arrival.run();
-    } catch (Refusal refusal) {
-      next.addFlashAttribute("refusal", words.of(refusal, locale));
-    }
+    words.does(arrival, next, locale);
     return access.find(caseNo).isPresent() ? FILE : "recorded";
   }
 

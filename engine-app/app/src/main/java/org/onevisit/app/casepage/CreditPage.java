@@ -14,7 +14,6 @@ import org.onevisit.catalogue.Masking;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.desk.CreditDesk;
 import org.onevisit.promise.CreditEntry;
-import org.onevisit.refusal.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,10 +77,10 @@ class CreditPage {
     if (answering.isEmpty()) {
       throw new ResponseStatusException(NOT_FOUND);
     }
-    try {
-      desk.answer(caseNo, promise, officer.getName(), answering, granted, reasons);
-    } catch (Refusal refusal) {
-      next.addFlashAttribute("refusal", words.of(refusal, locale));
+    if (!words.does(
+        () -> desk.answer(caseNo, promise, officer.getName(), answering, granted, reasons),
+        next,
+        locale)) {
       return "redirect:/cases/{caseNo}/materials#credit";
     }
     next.addFlashAttribute("answered", caseNo);

@@ -14,7 +14,6 @@ import org.onevisit.clock.Deadlines;
 import org.onevisit.desk.LicenceDesk;
 import org.onevisit.licence.EndGround;
 import org.onevisit.licence.Licence;
-import org.onevisit.refusal.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -114,11 +113,7 @@ class LicencePage {
   private String act(
       String number, RedirectAttributes next, Locale locale, Consumer<Licence> what) {
     var licence = own(number).orElseThrow(() -> new ResponseStatusException(NOT_FOUND));
-    try {
-      what.accept(licence);
-    } catch (Refusal refusal) {
-      next.addFlashAttribute("refusal", words.of(refusal, locale));
-    }
+    words.does(() -> what.accept(licence), next, locale);
     next.addAttribute("number", licence.licenceNo());
     return "redirect:/licences";
   }

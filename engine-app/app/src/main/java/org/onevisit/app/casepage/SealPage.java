@@ -11,7 +11,6 @@ import org.onevisit.casefile.Cases;
 import org.onevisit.desk.SealDesk;
 import org.onevisit.licence.Seal;
 import org.onevisit.licence.SealUse;
-import org.onevisit.refusal.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,11 +57,10 @@ class SealPage {
     if (!officers.workFor(agency) || !sealsOf(agency).contains(seal)) {
       throw new ResponseStatusException(NOT_FOUND);
     }
-    try {
-      desk.handOver(agency, seal, to, receipt, officer.getName(), officers.groups());
-    } catch (Refusal refusal) {
-      next.addFlashAttribute("refusal", words.of(refusal, locale));
-    }
+    words.does(
+        () -> desk.handOver(agency, seal, to, receipt, officer.getName(), officers.groups()),
+        next,
+        locale);
     return "redirect:/seals";
   }
 

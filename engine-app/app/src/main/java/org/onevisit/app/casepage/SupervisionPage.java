@@ -13,7 +13,6 @@ import org.onevisit.app.page.RefusalWords;
 import org.onevisit.casefile.Cases;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.desk.SupervisionDesk;
-import org.onevisit.refusal.Refusal;
 import org.onevisit.supervision.SupervisionNotice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -88,11 +87,8 @@ class SupervisionPage {
   }
 
   private String act(String caseNo, RedirectAttributes next, Locale locale, Runnable what) {
-    try {
-      what.run();
+    if (words.does(what, next, locale)) {
       next.addFlashAttribute("answered", caseNo);
-    } catch (Refusal refusal) {
-      next.addFlashAttribute("refusal", words.of(refusal, locale));
     }
     return "redirect:/supervision";
   }

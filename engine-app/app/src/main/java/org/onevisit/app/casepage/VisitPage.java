@@ -16,7 +16,6 @@ import org.onevisit.casefile.Visit;
 import org.onevisit.catalogue.Attendance;
 import org.onevisit.clock.Deadlines;
 import org.onevisit.desk.VisitDesk;
-import org.onevisit.refusal.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -89,11 +88,11 @@ class VisitPage {
       RedirectAttributes next,
       Locale locale) {
     var agency = alerted(caseNo, seq);
-    try {
-      desk.explain(caseNo, seq, officer.getName(), agency, explanation, note);
+    if (words.does(
+        () -> desk.explain(caseNo, seq, officer.getName(), agency, explanation, note),
+        next,
+        locale)) {
       next.addFlashAttribute("explained", caseNo);
-    } catch (Refusal refusal) {
-      next.addFlashAttribute("refusal", words.of(refusal, locale));
     }
     return "redirect:/visits";
   }
@@ -108,11 +107,7 @@ class VisitPage {
     if (!access.open(caseNo).mayReceive()) {
       throw new ResponseStatusException(NOT_FOUND);
     }
-    try {
-      desk.attend(caseNo, officer.getName(), reason);
-    } catch (Refusal refusal) {
-      next.addFlashAttribute("refusal", words.of(refusal, locale));
-    }
+    words.does(() -> desk.attend(caseNo, officer.getName(), reason), next, locale);
     return "redirect:/cases/{caseNo}/materials#visits";
   }
 

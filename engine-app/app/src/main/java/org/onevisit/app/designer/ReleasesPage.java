@@ -9,7 +9,6 @@ import org.onevisit.app.engine.Grants;
 import org.onevisit.app.engine.Releasing;
 import org.onevisit.app.page.RefusalWords;
 import org.onevisit.desk.ReleaseDesk;
-import org.onevisit.refusal.Refusal;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,11 +59,7 @@ class ReleasesPage {
 
   private String act(Runnable deed, Authentication person, RedirectAttributes next, Locale locale) {
     refuseOthers(person);
-    try {
-      deed.run();
-    } catch (Refusal refusal) {
-      next.addFlashAttribute("refusal", words.of(refusal, locale));
-    }
+    words.does(deed, next, locale);
     return "redirect:/designer/releases";
   }
 

@@ -58,12 +58,11 @@ class StatusActs {
       Locale locale)
       throws IOException {
     var scan = new Scan(file.getOriginalFilename(), file.getBytes());
-    try {
-      desk.upload(openCase.caseNo(), material, scan, Hand.APPLICANT);
+    if (words.does(
+        () -> desk.upload(openCase.caseNo(), material, scan, Hand.APPLICANT), next, locale)) {
       next.addFlashAttribute("uploaded", material);
-    } catch (Refusal refusal) {
+    } else {
       next.addFlashAttribute("refusedMaterial", material);
-      next.addFlashAttribute("refusal", words.of(refusal, locale));
     }
     return PAGE + "#materials";
   }

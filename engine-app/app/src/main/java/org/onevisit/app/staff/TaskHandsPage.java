@@ -18,7 +18,6 @@ import org.onevisit.desk.ReturnDesk;
 import org.onevisit.desk.StaffDesk;
 import org.onevisit.desk.TaskDesk;
 import org.onevisit.record.Entry;
-import org.onevisit.refusal.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -161,10 +160,7 @@ class TaskHandsPage {
   }
 
   private String leave(RedirectAttributes next, Locale locale, Runnable act) {
-    try {
-      act.run();
-    } catch (Refusal refusal) {
-      next.addFlashAttribute("refusal", words.of(refusal, locale));
+    if (!words.does(act, next, locale)) {
       return "redirect:/tasks/{id}";
     }
     next.addFlashAttribute("saved", true);
@@ -172,11 +168,8 @@ class TaskHandsPage {
   }
 
   private String act(String id, RedirectAttributes next, Locale locale, Runnable act) {
-    try {
-      act.run();
+    if (words.does(act, next, locale)) {
       next.addFlashAttribute("saved", true);
-    } catch (Refusal refusal) {
-      next.addFlashAttribute("refusal", words.of(refusal, locale));
     }
     return "redirect:/tasks/{id}";
   }
