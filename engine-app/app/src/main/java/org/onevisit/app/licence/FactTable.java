@@ -65,16 +65,16 @@ final class FactTable {
 
   private void row(Row row, double top, double size) throws IOException {
     double y = top - size * 1.75;
-    type.line(row.label().zh(), left, y, size * 0.9, LicenceDocument.QUIET);
-    type.line(row.label().en(), left, y - size, size * 0.64, LicenceDocument.QUIET);
+    type.line(row.label().zh(), left, y, size * 0.9, Sheet.QUIET);
+    type.line(row.label().en(), left, y - size, size * 0.64, Sheet.QUIET);
     for (String line : row.lines()) {
-      type.line(line, left + LABELS, y, size, LicenceDocument.INK);
+      type.line(line, left + LABELS, y, size, Sheet.INK);
       y -= size * 1.4;
     }
   }
 
   private void rule(Pen pen, double y) throws IOException {
-    pen.stroke(new Line2D.Double(left, y, right, y), LicenceDocument.RULE, 0.6);
+    pen.stroke(new Line2D.Double(left, y, right, y), Sheet.RULE, 0.6);
   }
 
   private static double height(List<Row> rows, double size) {

@@ -1,35 +1,31 @@
 package org.onevisit.app.licence;
 
+import static org.onevisit.app.licence.Sheet.CRIMSON;
+import static org.onevisit.app.licence.Sheet.INK;
+import static org.onevisit.app.licence.Sheet.LEFT;
+import static org.onevisit.app.licence.Sheet.MIDDLE;
+import static org.onevisit.app.licence.Sheet.QUIET;
+import static org.onevisit.app.licence.Sheet.RIGHT;
+import static org.onevisit.app.licence.Sheet.RULE;
+import static org.onevisit.app.licence.Sheet.WATERMARK;
+
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** The printed licence before it is sealed: one upright A4 page. Lengths in points. */
 final class LicenceDocument {
-
-  static final Color INK = new Color(0x1F1B16);
-  static final Color QUIET = new Color(0x6B6256);
-  static final Color RULE = new Color(0xDCCFB4);
 
   /** Where the middle of the seal goes: over the end of the agency's name and beside the date. */
   static final double SEAL_X = 450;
 
   static final double SEAL_Y = 168;
 
-  private static final Color CRIMSON = new Color(0x9B1B1E);
-  private static final Color WATERMARK = new Color(0xF0EAE0);
-  private static final double MIDDLE = PDRectangle.A4.getWidth() / 2;
-  private static final double LEFT = 74;
-  private static final double RIGHT = PDRectangle.A4.getWidth() - LEFT;
   private static final double ISSUER = 232;
   private static final double QR_SIZE = 88;
   private static final String TEST_NOTE =
@@ -47,20 +43,7 @@ final class LicenceDocument {
   }
 
   byte[] toPdf() {
-    try (LicenceFont letters = new LicenceFont();
-        PDDocument document = new PDDocument()) {
-      PDPage page = new PDPage(PDRectangle.A4);
-      document.addPage(page);
-      describe(document);
-      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-        draw(new Pen(content), new Lettering(content, letters, letters.embeddedIn(document)));
-      }
-      ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-      document.save(pdf);
-      return pdf.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Sheet.print(this::describe, this::draw);
   }
 
   private void describe(PDDocument document) {
@@ -68,7 +51,6 @@ final class LicenceDocument {
     about.setTitle("%s %s".formatted(facts.title().zh(), facts.number()));
     about.setAuthor(facts.agency().zh());
     about.setSubject(facts.identifier());
-    document.getDocumentCatalog().setLanguage("zh-CN");
   }
 
   private void draw(Pen pen, Lettering type) throws IOException {

@@ -1,24 +1,24 @@
 package org.onevisit.app.licence;
 
+import static org.onevisit.app.licence.Sheet.CRIMSON;
+import static org.onevisit.app.licence.Sheet.INK;
+import static org.onevisit.app.licence.Sheet.LEFT;
+import static org.onevisit.app.licence.Sheet.MIDDLE;
+import static org.onevisit.app.licence.Sheet.QUIET;
+import static org.onevisit.app.licence.Sheet.RIGHT;
+import static org.onevisit.app.licence.Sheet.RULE;
+import static org.onevisit.app.licence.Sheet.WATERMARK;
+
 import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** The printed voucher before it is sealed: one plain A4 page, as agencies write their notices. */
 final class VoucherDocument {
 
-  private static final Color CRIMSON = new Color(0x9B1B1E);
-  private static final Color WATERMARK = new Color(0xF0EAE0);
-  private static final double MIDDLE = PDRectangle.A4.getWidth() / 2;
-  private static final double LEFT = 74;
-  private static final double RIGHT = PDRectangle.A4.getWidth() - LEFT;
   private static final double SIGNED = 300;
   private static final String TEST_NOTE =
       "本凭证以测试密钥签章，不具法律效力  Sealed with a test key: of no legal effect";
@@ -35,40 +35,26 @@ final class VoucherDocument {
   }
 
   byte[] toPdf() {
-    try (LicenceFont letters = new LicenceFont();
-        PDDocument document = new PDDocument()) {
-      PDPage page = new PDPage(PDRectangle.A4);
-      document.addPage(page);
-      describe(document);
-      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-        draw(new Pen(content), new Lettering(content, letters, letters.embeddedIn(document)));
-      }
-      ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-      document.save(pdf);
-      return pdf.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Sheet.print(this::describe, this::draw);
   }
 
   private void describe(PDDocument document) {
     String title = "%s %s".formatted(facts.kind().title().zh(), facts.caseNo());
     document.getDocumentInformation().setTitle(title);
     document.getDocumentInformation().setAuthor(facts.agency().zh());
-    document.getDocumentCatalog().setLanguage("zh-CN");
   }
 
   private void draw(Pen pen, Lettering type) throws IOException {
     pen.stroke(
         new Rectangle2D.Double(40, 40, 2 * MIDDLE - 80, PDRectangle.A4.getHeight() - 80),
-        LicenceDocument.RULE,
+        RULE,
         0.8);
     if (test) {
       type.slanted("测试 TEST", MIDDLE, 450, 30, 84, WATERMARK);
     }
     heading(pen, type);
-    double below = paragraph(type, facts.kind().words().zh(), 640, 13, LicenceDocument.INK);
-    below = paragraph(type, facts.kind().words().en(), below - 6, 9.5, LicenceDocument.QUIET);
+    double below = paragraph(type, facts.kind().words().zh(), 640, 13, INK);
+    below = paragraph(type, facts.kind().words().en(), below - 6, 9.5, QUIET);
     new FactTable("Voucher " + facts.caseNo(), facts.lines(), type, LEFT, RIGHT)
         .draw(pen, below - 16, 250);
     signature(type);
@@ -76,10 +62,10 @@ final class VoucherDocument {
 
   private void heading(Pen pen, Lettering type) throws IOException {
     String agency = facts.agency().zh();
-    type.centred(agency, MIDDLE, 760, type.fitting(agency, 15, RIGHT - LEFT), LicenceDocument.INK);
-    type.title(facts.kind().title().zh(), MIDDLE, 722, 26, LicenceDocument.INK);
-    type.centred(facts.kind().title().en(), MIDDLE, 702, 11, LicenceDocument.QUIET);
-    type.centred("办件编号 Case number  " + facts.caseNo(), MIDDLE, 680, 10.5, LicenceDocument.INK);
+    type.centred(agency, MIDDLE, 760, type.fitting(agency, 15, RIGHT - LEFT), INK);
+    type.title(facts.kind().title().zh(), MIDDLE, 722, 26, INK);
+    type.centred(facts.kind().title().en(), MIDDLE, 702, 11, QUIET);
+    type.centred("办件编号 Case number  " + facts.caseNo(), MIDDLE, 680, 10.5, INK);
     pen.stroke(new Line2D.Double(LEFT, 668, RIGHT, 668), CRIMSON, 1.4);
   }
 
@@ -95,9 +81,9 @@ final class VoucherDocument {
 
   private void signature(Lettering type) throws IOException {
     String agency = facts.agency().zh();
-    type.line(agency, SIGNED, 200, type.fitting(agency, 14, RIGHT - SIGNED), LicenceDocument.INK);
-    type.line(Dates.zh(facts.issuedOn()), SIGNED, 168, 12.5, LicenceDocument.INK);
-    type.line(Dates.en(facts.issuedOn()), SIGNED, 154, 9.5, LicenceDocument.QUIET);
+    type.line(agency, SIGNED, 200, type.fitting(agency, 14, RIGHT - SIGNED), INK);
+    type.line(Dates.zh(facts.issuedOn()), SIGNED, 168, 12.5, INK);
+    type.line(Dates.en(facts.issuedOn()), SIGNED, 154, 9.5, QUIET);
     if (test) {
       type.centred(TEST_NOTE, MIDDLE, 56, 7.5, CRIMSON);
     }
